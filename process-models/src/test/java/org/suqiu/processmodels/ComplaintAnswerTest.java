@@ -1,0 +1,62 @@
+package org.suqiu.processmodels;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.suqiu.processmodels.steps.DeadlineSteps.AMBER;
+import static org.suqiu.processmodels.steps.DeadlineSteps.LATE;
+import static org.suqiu.processmodels.steps.Fact.ANSWERED;
+import static org.suqiu.processmodels.steps.Fact.PLACED;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The hotline regime: an office that has no statutory mediation procedure. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ComplaintAnswerTest {
+    @RegisterExtension
+    final Hotline hotline = new Hotline();
+
+    @BeforeEach
+    void a_complaint_waits_for_an_answer() {
+        hotline.caseBecomes(PLACED);
+        hotline.receives("Complaint");
+    }
+
+    @Test
+    void answered_it_is_over() {
+        hotline.caseBecomes(ANSWERED);
+
+        hotline.completes("Task_AnswerCase");
+
+        assertThat(hotline.isOver()).isTrue();
+    }
+
+    @Test
+    void returned_it_waits_for_the_dispatcher_without_timers() {
+        hotline.caseIsNoLonger(PLACED);
+
+        hotline.completes("Task_AnswerCase");
+
+        assertThat(hotline.waitsFor()).containsExactly("Task_PlaceCase");
+        assertThat(hotline.timers()).isEmpty();
+    }
+
+    @Test
+    void nearly_due_the_office_is_warned_and_the_task_stays() {
+        hotline.reaches(AMBER);
+
+        assertThat(hotline.done()).containsExactly("routeCase", "warnOffice ANSWER");
+        assertThat(hotline.waitsFor()).containsExactly("Task_AnswerCase");
+        assertThat(hotline.timers()).containsExactly("Timer_AnswerLate");
+    }
+
+    @Test
+    void late_it_is_escalated_and_the_task_stays() {
+        hotline.reaches(LATE);
+
+        assertThat(hotline.done()).containsExactly("routeCase", "warnOffice ANSWER", "escalate ANSWER");
+        assertThat(hotline.waitsFor()).containsExactly("Task_AnswerCase");
+    }
+}

@@ -1,0 +1,60 @@
+package org.suqiu.processmodels;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A case that another platform began is taken over in the middle of its procedure. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ImportEntryTest {
+    @RegisterExtension
+    final Hotline hotline = new Hotline();
+
+    @ParameterizedTest
+    @CsvSource({
+        "Complaint, Gateway_Placed, Task_PlaceCase",
+        "Complaint, Task_PlaceCase, Task_PlaceCase",
+        "Complaint, Task_AnswerCase, Task_AnswerCase",
+        "Complaint, Activity_Acceptance, Task_DecideAcceptance",
+        "Complaint, Activity_Mediation, Task_Mediate",
+        "ViolationReport, Task_VerifyReport, Task_VerifyReport",
+        "Enquiry, Task_AnswerCase, Task_AnswerCase"
+    })
+    void an_imported_case_enters_where_it_stands(String kind, String activity, String task) {
+        hotline.takesOver(kind, activity);
+
+        assertThat(hotline.waitsFor()).containsExactly(task);
+        assertThat(hotline.done()).isEmpty();
+    }
+
+    @Test
+    void imported_in_mediation_it_has_the_timers_of_the_mediation_and_nothing_to_tell() {
+        hotline.takesOver("Complaint", "Activity_Mediation");
+
+        assertThat(hotline.timers()).containsExactly("Timer_MediationAmber", "Timer_MediationLimit");
+        assertThat(hotline.toBeSent()).isEmpty();
+    }
+
+    @Test
+    void imported_in_mediation_it_closes_with_the_notice() {
+        hotline.takesOver("Complaint", "Activity_Mediation");
+
+        hotline.completes("Task_Mediate");
+        hotline.sends();
+
+        assertThat(hotline.done()).containsExactly("sendClosing");
+        assertThat(hotline.isOver()).isTrue();
+    }
+
+    @Test
+    void imported_before_the_decision_it_has_the_timers_of_the_decision() {
+        hotline.takesOver("Complaint", "Activity_Acceptance");
+
+        assertThat(hotline.timers()).containsExactly("Timer_AcceptanceAmber", "Timer_AcceptanceLate");
+    }
+}

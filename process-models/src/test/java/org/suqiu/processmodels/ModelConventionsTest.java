@@ -1,0 +1,108 @@
+package org.suqiu.processmodels;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.instance.Decision;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What all models keep to, read from the files themselves. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ModelConventionsTest {
+
+    /** A bean of the application, asked with the case number and, at most, the name of a step. */
+    private static final Pattern BEAN_CALL =
+            Pattern.compile("#\\{[a-z]+Steps\\.[a-zA-Z]+\\(execution\\.processBusinessKey(, '[A-Z]+')?\\)}");
+
+    private static final Pattern EXPRESSION = Pattern.compile("[#$]\\{[^}]*}");
+    private static final Pattern CAMUNDA_TERM = Pattern.compile("(?<=camunda:)\\w+");
+
+    static List<ProcessFile> models() {
+        return Models.PROCESSES.stream().map(ProcessFile::new).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void a_process_is_executable_and_says_how_long_it_is_remembered(ProcessFile model) {
+        assertThat(model.all(Process.class))
+                .hasSize(1)
+                .allMatch(Process::isExecutable)
+                .allMatch(process -> "P30D".equals(process.getCamundaHistoryTimeToLiveString()));
+    }
+
+    @Test
+    void a_decision_says_how_long_it_is_remembered() {
+        var routing = Dmn.readModelFromStream(getClass().getClassLoader().getResourceAsStream(Models.ROUTING));
+
+        assertThat(routing.getModelElementsByType(Decision.class))
+                .allMatch(decision -> "P30D".equals(decision.getCamundaHistoryTimeToLiveString()))
+                .extracting(Decision::getId)
+                .containsExactly("Place", "Department");
+    }
+
+    /** The case number is all that the engine knows of a case. */
+    @ParameterizedTest
+    @MethodSource("models")
+    void no_model_sets_or_reads_a_variable(ProcessFile model) {
+        assertThat(model.matches(EXPRESSION)).isNotEmpty().allMatch(BEAN_CALL.asMatchPredicate());
+        assertThat(model.matches(CAMUNDA_TERM)).isSubsetOf("historyTimeToLive", "expression", "asyncBefore");
+        assertThat(model.text()).doesNotContain("dataObject", "script");
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void a_service_task_calls_a_bean(ProcessFile model) {
+        assertThat(model.all(ServiceTask.class)).allMatch(task -> task.getCamundaExpression() != null);
+    }
+
+    /** The caller's transaction reaches the first human task; only what talks to the outside waits. */
+    @ParameterizedTest
+    @MethodSource("models")
+    void only_sending_leaves_the_transaction(ProcessFile model) {
+        assertThat(model.all(FlowNode.class))
+                .allMatch(node -> node.isCamundaAsyncBefore() == node.getId().startsWith("Task_Send"));
+    }
+
+    /** A warning leaves the work where it is; only the law ends a mediation. */
+    @ParameterizedTest
+    @MethodSource("models")
+    void only_the_mediation_limit_interrupts(ProcessFile model) {
+        assertThat(model.all(BoundaryEvent.class))
+                .isNotEmpty()
+                .allMatch(timer -> timer.cancelActivity() == "Timer_MediationLimit".equals(timer.getId()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void every_answer_of_a_gateway_has_a_name_and_one_is_the_default(ProcessFile model) {
+        assertThat(model.all(ExclusiveGateway.class))
+                .filteredOn(gateway -> gateway.getOutgoing().size() > 1)
+                .isNotEmpty()
+                .allSatisfy(gateway -> {
+                    assertThat(gateway.getName()).endsWith("?");
+                    assertThat(gateway.getOutgoing())
+                            .allMatch(flow -> flow.getName() != null)
+                            .allMatch(flow ->
+                                    (flow.getConditionExpression() == null) == flow.equals(gateway.getDefault()));
+                });
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void every_node_and_flow_is_drawn(ProcessFile model) {
+        assertThat(model.all(FlowNode.class)).allMatch(node -> node.getDiagramElement() != null);
+        assertThat(model.all(SequenceFlow.class)).allMatch(flow -> flow.getDiagramElement() != null);
+    }
+}

@@ -1,0 +1,15 @@
+package org.suqiu.processmodels;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The model files, by the names under which the application deploys them. */
+final class Models {
+    static final List<String> PROCESSES =
+            List.of("processes/complaint.bpmn", "processes/violation-report.bpmn", "processes/enquiry.bpmn");
+    static final String ROUTING = "decisions/routing.dmn";
+    static final List<String> ALL =
+            Stream.concat(PROCESSES.stream(), Stream.of(ROUTING)).toList();
+
+    private Models() {}
+}

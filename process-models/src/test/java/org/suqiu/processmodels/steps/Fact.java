@@ -1,0 +1,14 @@
+package org.suqiu.processmodels.steps;
+
+/** What a gateway may ask of the case. */
+public enum Fact {
+    PLACED,
+    STATUTORY,
+    PROPOSED,
+    DECIDED,
+    ACCEPTED,
+    REFUSED,
+    TOLD,
+    ANSWERED,
+    VERIFIED
+}

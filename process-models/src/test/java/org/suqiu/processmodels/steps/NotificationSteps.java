@@ -1,0 +1,21 @@
+package org.suqiu.processmodels.steps;
+
+public final class NotificationSteps {
+    private final CaseUnderTest theCase;
+
+    public NotificationSteps(CaseUnderTest theCase) {
+        this.theCase = theCase;
+    }
+
+    public void sendDecision(String caseNumber) {
+        theCase.record("sendDecision", caseNumber);
+    }
+
+    public boolean isDecisionTold(String caseNumber) {
+        return theCase.is(Fact.TOLD, caseNumber);
+    }
+
+    public void sendClosing(String caseNumber) {
+        theCase.record("sendClosing", caseNumber);
+    }
+}
