@@ -1,0 +1,86 @@
+package org.suqiu.calendar.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.SecurityContext;
+import java.time.Clock;
+import org.suqiu.calendar.Announcement;
+import org.suqiu.calendar.CalendarDesk;
+import org.suqiu.calendar.Calendars;
+import org.suqiu.calendar.Publication;
+import org.suqiu.calendar.YearCalendar;
+import org.suqiu.identity.Role;
+import org.suqiu.rules.InvalidInput;
+import org.suqiu.rules.NotFound;
+
+@Path("calendars")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class CalendarResource {
+
+    private static final String YEAR = "{region: CN|[1-9][0-9]{1,5}}/{year: 20[0-9]{2}}";
+
+    @Inject
+    Calendars calendars;
+
+    @Inject
+    CalendarDesk calendarDesk;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @RolesAllowed({
+        Role.AGENT,
+        Role.DISPATCHER,
+        Role.HANDLER,
+        Role.HEAD,
+        Role.SUPERVISOR,
+        Role.MANAGER,
+        Role.ADMIN,
+        Role.AUDITOR
+    })
+    public CalendarList all() {
+        return CalendarList.of(calendars.book());
+    }
+
+    @GET
+    @Path(YEAR)
+    @RolesAllowed({
+        Role.AGENT,
+        Role.DISPATCHER,
+        Role.HANDLER,
+        Role.HEAD,
+        Role.SUPERVISOR,
+        Role.MANAGER,
+        Role.ADMIN,
+        Role.AUDITOR
+    })
+    public YearCalendar year(@PathParam("region") String region, @PathParam("year") int year) {
+        return calendars.book().year(region, year).orElseThrow(() -> new NotFound("calendar"));
+    }
+
+    /** Puts a year in the place of what was entered; answers the new edition and the due dates of open cases that moved. */
+    @PUT
+    @Path(YEAR)
+    @RolesAllowed(Role.ADMIN)
+    public Publication publish(
+            @PathParam("region") String region,
+            @PathParam("year") int year,
+            Announcement announcement,
+            @Context SecurityContext caller) {
+        if (announcement == null) {
+            throw new InvalidInput("", "required");
+        }
+        return calendarDesk.publish(
+                region, year, announcement, caller.getUserPrincipal().getName(), clock.instant());
+    }
+}

@@ -1,0 +1,2 @@
+/** The law packs over HTTP, for all staff to read. */
+package org.suqiu.law.rest;

@@ -1,0 +1,191 @@
+-- The law as data: what applies to a case is the pack of its office's regime on the day of receipt.
+-- A further pack is added by rows alone; a regime without a pack of its own is a hotline.
+
+create table law_pack (
+    code varchar(40) primary key,
+    regime varchar(40) not null,
+    title varchar(200) not null,
+    title_en varchar(200) not null,
+    valid_from date not null,
+    valid_to date,
+    counting_basis varchar(200) not null,
+    counting_basis_en varchar(200) not null,
+    remedies varchar(1000),
+    remedies_en varchar(1000),
+    remedies_basis varchar(200),
+    remedies_basis_en varchar(200)
+);
+create index law_pack_by_regime on law_pack (regime, valid_from);
+
+-- A limit with policy = true is the office's own promise, not the law's.
+create table law_limit (
+    pack varchar(40) not null references law_pack (code),
+    step varchar(40) not null,
+    amount int not null,
+    unit varchar(20) not null,
+    extension_amount int,
+    extension_unit varchar(20),
+    legal_basis varchar(200) not null,
+    legal_basis_en varchar(200) not null,
+    policy boolean not null,
+    primary key (pack, step)
+);
+
+-- Grounds in the law's own words; a mediation that ended on one with counts_as_concluded = false is none of the rate.
+create table law_ground (
+    pack varchar(40) not null references law_pack (code),
+    code varchar(20) not null,
+    step varchar(40) not null,
+    ordinal int not null,
+    text varchar(1000) not null,
+    text_en varchar(1000) not null,
+    legal_basis varchar(200) not null,
+    legal_basis_en varchar(200) not null,
+    role varchar(40) not null,
+    counts_as_concluded boolean not null,
+    primary key (pack, code)
+);
+
+-- Where a ground must not be offered: a category of the catalogue, and why.
+create table law_ground_exception (
+    pack varchar(40) not null,
+    code varchar(20) not null,
+    category varchar(40) not null,
+    legal_basis varchar(200) not null,
+    legal_basis_en varchar(200) not null,
+    primary key (pack, code, category),
+    foreign key (pack, code) references law_ground (pack, code)
+);
+
+insert into law_pack (code, regime, title, title_en, valid_from, valid_to, counting_basis, counting_basis_en,
+    remedies, remedies_en, remedies_basis, remedies_basis_en) values
+    ('order-20', 'MARKET_SUPERVISION', '市场监督管理投诉举报处理暂行办法（国家市场监督管理总局令第20号）',
+     'Interim Measures for Handling Market Supervision Complaints and Reports (SAMR Order 20)', date '2020-01-01', date '2026-04-14',
+     '本机构规定（规章未规定期间计算，同《市场监督管理投诉举报处理办法》第四十五条）', 'Policy of the office (the rules do not say how to count; as under SAMR Order 121, Art. 45)',
+     '与经营者协商和解；请求消费者协会或者依法成立的其他调解组织调解；向有关行政部门投诉；根据与经营者达成的仲裁协议提请仲裁机构仲裁；向人民法院提起诉讼。',
+     'Settle with the operator by consultation; ask a consumer association or another lawfully established mediation organisation to mediate; complain to the administrative authority concerned; apply to an arbitration body under an arbitration agreement with the operator; bring an action before a people''s court.',
+     '《中华人民共和国消费者权益保护法》第三十九条', 'Law on the Protection of Consumer Rights and Interests, Art. 39'),
+    ('order-121', 'MARKET_SUPERVISION', '市场监督管理投诉举报处理办法（国家市场监督管理总局令第121号）',
+     'Measures for Handling Market Supervision Complaints and Reports (SAMR Order 121)', date '2026-04-15', null,
+     '《市场监督管理投诉举报处理办法》第四十五条', 'SAMR Order 121, Art. 45',
+     '与经营者协商和解；请求消费者协会或者依法成立的其他调解组织调解；向有关行政部门投诉；根据与经营者达成的仲裁协议提请仲裁机构仲裁；向人民法院提起诉讼。',
+     'Settle with the operator by consultation; ask a consumer association or another lawfully established mediation organisation to mediate; complain to the administrative authority concerned; apply to an arbitration body under an arbitration agreement with the operator; bring an action before a people''s court.',
+     '《中华人民共和国消费者权益保护法》第三十九条', 'Law on the Protection of Consumer Rights and Interests, Art. 39'),
+    ('hotline', 'HOTLINE', '政务服务热线办理规则', 'Rules of the government service hotline', date '2022-01-01', null,
+     '本机构规定（同《市场监督管理投诉举报处理办法》第四十五条）', 'Policy of the office (as under SAMR Order 121, Art. 45)',
+     null, null, null, null);
+
+insert into law_limit (pack, step, amount, unit, extension_amount, extension_unit, legal_basis, legal_basis_en, policy) values
+    ('order-20', 'ACCEPTANCE', 7, 'WORKING_DAYS', null, null, '《市场监督管理投诉举报处理暂行办法》第十四条', 'SAMR Order 20, Art. 14', false),
+    ('order-20', 'MEDIATION', 45, 'WORKING_DAYS', null, null, '《市场监督管理投诉举报处理暂行办法》第二十一条第一款第五项', 'SAMR Order 20, Art. 21(1)(5)', false),
+    ('order-20', 'NOTICE', 7, 'WORKING_DAYS', null, null, '《市场监督管理投诉举报处理暂行办法》第二十一条第二款', 'SAMR Order 20, Art. 21(2)', false),
+    ('order-20', 'VERIFICATION', 15, 'WORKING_DAYS', 15, 'WORKING_DAYS', '《市场监督管理行政处罚程序规定》', 'Provisions on the Procedure of Administrative Penalties for Market Supervision', false),
+    ('order-20', 'CONVERSION', 15, 'WORKING_DAYS', 15, 'WORKING_DAYS', '《市场监督管理投诉举报处理暂行办法》第二十三条', 'SAMR Order 20, Art. 23', false),
+    ('order-20', 'REPORTER_NOTICE', 5, 'WORKING_DAYS', null, null, '《市场监督管理投诉举报处理暂行办法》第三十一条', 'SAMR Order 20, Art. 31', false),
+    ('order-20', 'DESIGNATION', 7, 'WORKING_DAYS', null, null, '《市场监督管理投诉举报处理暂行办法》第三十条', 'SAMR Order 20, Art. 30', false),
+    ('order-20', 'ANSWER', 5, 'WORKING_DAYS', 10, 'WORKING_DAYS', '本机构规定（规章未规定期限）', 'Policy of the office (the rules set no limit)', true),
+    ('order-20', 'REVIEW', 7, 'WORKING_DAYS', null, null, '本机构规定（规章未规定期限）', 'Policy of the office (the rules set no limit)', true),
+    ('order-121', 'ACCEPTANCE', 7, 'WORKING_DAYS', null, null, '《市场监督管理投诉举报处理办法》第十五条', 'SAMR Order 121, Art. 15', false),
+    ('order-121', 'MEDIATION', 60, 'NATURAL_DAYS', null, null, '《市场监督管理投诉举报处理办法》第二十三条第一款第五项', 'SAMR Order 121, Art. 23(1)(5)', false),
+    ('order-121', 'NOTICE', 7, 'WORKING_DAYS', null, null, '《市场监督管理投诉举报处理办法》第二十三条第二款', 'SAMR Order 121, Art. 23(2)', false),
+    ('order-121', 'VERIFICATION', 15, 'WORKING_DAYS', 15, 'WORKING_DAYS', '《市场监督管理行政处罚程序规定》', 'Provisions on the Procedure of Administrative Penalties for Market Supervision', false),
+    ('order-121', 'CONVERSION', 15, 'WORKING_DAYS', 15, 'WORKING_DAYS', '《市场监督管理投诉举报处理办法》第二十七条', 'SAMR Order 121, Art. 27', false),
+    ('order-121', 'REPORTER_NOTICE', 5, 'WORKING_DAYS', null, null, '本机构规定（规章未规定期限）', 'Policy of the office (the rules set no limit)', true),
+    ('order-121', 'DESIGNATION', 7, 'WORKING_DAYS', null, null, '《市场监督管理投诉举报处理办法》第三十三条', 'SAMR Order 121, Art. 33', false),
+    ('order-121', 'ANSWER', 5, 'WORKING_DAYS', 10, 'WORKING_DAYS', '本机构规定（规章未规定期限）', 'Policy of the office (the rules set no limit)', true),
+    ('order-121', 'REVIEW', 7, 'WORKING_DAYS', null, null, '本机构规定（规章未规定期限）', 'Policy of the office (the rules set no limit)', true),
+    ('hotline', 'ANSWER', 5, 'WORKING_DAYS', 10, 'WORKING_DAYS', '本机构规定（参照国办发〔2020〕53号、GB/T 33358-2016）', 'Policy of the office (after Guobanfa [2020] 53 and GB/T 33358-2016)', true),
+    ('hotline', 'RETURN', 2, 'WORKING_DAYS', null, null, '本机构规定（参照国办发〔2020〕53号、GB/T 33358-2016）', 'Policy of the office (after Guobanfa [2020] 53 and GB/T 33358-2016)', true),
+    ('hotline', 'REVIEW', 7, 'WORKING_DAYS', null, null, '本机构规定（参照国办发〔2020〕53号、GB/T 33358-2016）', 'Policy of the office (after Guobanfa [2020] 53 and GB/T 33358-2016)', true);
+
+insert into law_ground (pack, code, step, ordinal, text, text_en, legal_basis, legal_basis_en, role, counts_as_concluded) values
+    ('order-20', '15-1', 'ACCEPTANCE', 1, '投诉事项不属于市场监督管理部门职责，或者本行政机关不具有处理权限的',
+     'The matter is not within the duties of the market supervision authority, or this authority has no power to handle it',
+     '《市场监督管理投诉举报处理暂行办法》第十五条第一项', 'SAMR Order 20, Art. 15(1)', 'NOT_OUR_REMIT', true),
+    ('order-20', '15-2', 'ACCEPTANCE', 2, '法院、仲裁机构、市场监督管理部门或者其他行政机关、消费者协会或者依法成立的其他调解组织已经受理或者处理过同一消费者权益争议的',
+     'A court, an arbitration body, a market supervision or other administrative authority, a consumer association or another lawfully established mediation organisation has already accepted or handled the same dispute over consumer rights',
+     '《市场监督管理投诉举报处理暂行办法》第十五条第二项', 'SAMR Order 20, Art. 15(2)', 'ALREADY_DEALT_WITH', true),
+    ('order-20', '15-3', 'ACCEPTANCE', 3, '不是为生活消费需要购买、使用商品或者接受服务，或者不能证明与被投诉人之间存在消费者权益争议的',
+     'The goods or services were not bought or used for living consumption, or a dispute over consumer rights with the respondent cannot be shown',
+     '《市场监督管理投诉举报处理暂行办法》第十五条第三项', 'SAMR Order 20, Art. 15(3)', 'NOT_FOR_CONSUMPTION', true),
+    ('order-20', '15-4', 'ACCEPTANCE', 4, '除法律另有规定外，投诉人知道或者应当知道自己的权益受到被投诉人侵害之日起超过三年的',
+     'Unless the law provides otherwise, more than three years have passed since the complainant knew or should have known that the respondent infringed the complainant''s rights',
+     '《市场监督管理投诉举报处理暂行办法》第十五条第四项', 'SAMR Order 20, Art. 15(4)', 'TOO_LATE', true),
+    ('order-20', '15-5', 'ACCEPTANCE', 5, '未提供本办法第九条第一款和第十条规定的材料的',
+     'Material required by Article 9, paragraph 1, and Article 10 was not provided',
+     '《市场监督管理投诉举报处理暂行办法》第十五条第五项', 'SAMR Order 20, Art. 15(5)', 'MATERIAL_MISSING', true),
+    ('order-20', '15-6', 'ACCEPTANCE', 6, '法律、法规、规章规定不予受理的其他情形',
+     'Other circumstances in which laws, regulations or rules provide for refusal',
+     '《市场监督管理投诉举报处理暂行办法》第十五条第六项', 'SAMR Order 20, Art. 15(6)', 'OTHER', true),
+    ('order-20', '21-1', 'MEDIATION', 1, '投诉人撤回投诉或者双方自行和解的',
+     'The complainant withdraws the complaint, or the parties settle between themselves',
+     '《市场监督管理投诉举报处理暂行办法》第二十一条第一款第一项', 'SAMR Order 20, Art. 21(1)(1)', 'WITHDRAWN_OR_SETTLED', true),
+    ('order-20', '21-2', 'MEDIATION', 2, '投诉人与被投诉人对委托承担检定、检验、检测、鉴定工作的技术机构或者费用承担无法协商一致的',
+     'The complainant and the respondent cannot agree on the technical body that carries out verification, inspection, testing or appraisal, or on who bears its cost',
+     '《市场监督管理投诉举报处理暂行办法》第二十一条第一款第二项', 'SAMR Order 20, Art. 21(1)(2)', 'APPRAISAL_COST', true),
+    ('order-20', '21-3', 'MEDIATION', 3, '投诉人或者被投诉人无正当理由不参加调解，或者被投诉人明确拒绝调解的',
+     'The complainant or the respondent does not take part in the mediation without good reason, or the respondent expressly refuses mediation',
+     '《市场监督管理投诉举报处理暂行办法》第二十一条第一款第三项', 'SAMR Order 20, Art. 21(1)(3)', 'ABSENT_OR_REFUSES', true),
+    ('order-20', '21-4', 'MEDIATION', 4, '经组织调解，投诉人或者被投诉人明确表示无法达成调解协议的',
+     'After mediation was organised, the complainant or the respondent states that no agreement can be reached',
+     '《市场监督管理投诉举报处理暂行办法》第二十一条第一款第四项', 'SAMR Order 20, Art. 21(1)(4)', 'NO_AGREEMENT', true),
+    ('order-20', '21-5', 'MEDIATION', 5, '自投诉受理之日起四十五个工作日内投诉人和被投诉人未能达成调解协议的',
+     'The complainant and the respondent have not reached an agreement within forty-five working days from acceptance',
+     '《市场监督管理投诉举报处理暂行办法》第二十一条第一款第五项', 'SAMR Order 20, Art. 21(1)(5)', 'LIMIT_RUN_OUT', true),
+    ('order-20', '21-6', 'MEDIATION', 6, '市场监督管理部门受理投诉后，发现存在本办法第十五条规定情形的',
+     'After acceptance the authority finds that a circumstance of Article 15 exists',
+     '《市场监督管理投诉举报处理暂行办法》第二十一条第一款第六项', 'SAMR Order 20, Art. 21(1)(6)', 'SHOULD_NOT_HAVE_BEGUN', false),
+    ('order-20', '21-7', 'MEDIATION', 7, '法律、法规、规章规定的应当终止调解的其他情形',
+     'Other circumstances in which laws, regulations or rules provide that mediation is to be terminated',
+     '《市场监督管理投诉举报处理暂行办法》第二十一条第一款第七项', 'SAMR Order 20, Art. 21(1)(7)', 'OTHER', true);
+
+insert into law_ground (pack, code, step, ordinal, text, text_en, legal_basis, legal_basis_en, role, counts_as_concluded) values
+    ('order-121', '16-1', 'ACCEPTANCE', 1, '投诉事项不属于市场监督管理部门职责，或者本行政机关不具有处理权限的',
+     'The matter is not within the duties of the market supervision authority, or this authority has no power to handle it',
+     '《市场监督管理投诉举报处理办法》第十六条第一项', 'SAMR Order 121, Art. 16(1)', 'NOT_OUR_REMIT', true),
+    ('order-121', '16-2', 'ACCEPTANCE', 2, '法院、仲裁机构、市场监督管理部门或者其他行政机关、消费者协会已经受理或者处理过同一消费者权益争议的',
+     'A court, an arbitration body, a market supervision or other administrative authority or a consumer association has already accepted or handled the same dispute over consumer rights',
+     '《市场监督管理投诉举报处理办法》第十六条第二项', 'SAMR Order 121, Art. 16(2)', 'ALREADY_DEALT_WITH', true),
+    ('order-121', '16-3', 'ACCEPTANCE', 3, '不是为生活消费需要购买、使用商品或者接受服务，或者不能证明与被投诉人之间存在消费者权益争议的',
+     'The goods or services were not bought or used for living consumption, or a dispute over consumer rights with the respondent cannot be shown',
+     '《市场监督管理投诉举报处理办法》第十六条第三项', 'SAMR Order 121, Art. 16(3)', 'NOT_FOR_CONSUMPTION', true),
+    ('order-121', '16-4', 'ACCEPTANCE', 4, '除法律另有规定外，投诉人知道或者应当知道自己的权益受到被投诉人侵害之日起超过三年的',
+     'Unless the law provides otherwise, more than three years have passed since the complainant knew or should have known that the respondent infringed the complainant''s rights',
+     '《市场监督管理投诉举报处理办法》第十六条第四项', 'SAMR Order 121, Art. 16(4)', 'TOO_LATE', true),
+    ('order-121', '16-5', 'ACCEPTANCE', 5, '未提供本办法第十条第一款、第十一条规定的材料，或者提供虚假材料的',
+     'Material required by Article 10, paragraph 1, or Article 11 was not provided, or false material was provided',
+     '《市场监督管理投诉举报处理办法》第十六条第五项', 'SAMR Order 121, Art. 16(5)', 'MATERIAL_MISSING', true),
+    ('order-121', '16-6', 'ACCEPTANCE', 6, '冒用他人名义或者拒不配合市场监督管理部门核验真实身份信息的',
+     'Another person''s name was used, or the complainant refuses to cooperate in the verification of identity',
+     '《市场监督管理投诉举报处理办法》第十六条第六项', 'SAMR Order 121, Art. 16(6)', 'FALSE_IDENTITY', true),
+    ('order-121', '16-7', 'ACCEPTANCE', 7, '法律、法规、规章规定不予受理的其他情形',
+     'Other circumstances in which laws, regulations or rules provide for refusal',
+     '《市场监督管理投诉举报处理办法》第十六条第七项', 'SAMR Order 121, Art. 16(7)', 'OTHER', true),
+    ('order-121', '23-1', 'MEDIATION', 1, '投诉人撤回投诉或者双方自行和解的',
+     'The complainant withdraws the complaint, or the parties settle between themselves',
+     '《市场监督管理投诉举报处理办法》第二十三条第一款第一项', 'SAMR Order 121, Art. 23(1)(1)', 'WITHDRAWN_OR_SETTLED', true),
+    ('order-121', '23-2', 'MEDIATION', 2, '投诉人、被投诉人无正当理由不参加调解，或者明确拒绝调解的',
+     'The complainant or the respondent does not take part in the mediation without good reason, or expressly refuses mediation',
+     '《市场监督管理投诉举报处理办法》第二十三条第一款第二项', 'SAMR Order 121, Art. 23(1)(2)', 'ABSENT_OR_REFUSES', true),
+    ('order-121', '23-3', 'MEDIATION', 3, '经组织调解，投诉人或者被投诉人明确表示无法达成调解协议的',
+     'After mediation was organised, the complainant or the respondent states that no agreement can be reached',
+     '《市场监督管理投诉举报处理办法》第二十三条第一款第三项', 'SAMR Order 121, Art. 23(1)(3)', 'NO_AGREEMENT', true),
+    ('order-121', '23-4', 'MEDIATION', 4, '投诉人与被投诉人对鉴定、检测费用承担无法协商一致的',
+     'The complainant and the respondent cannot agree who bears the cost of appraisal or testing',
+     '《市场监督管理投诉举报处理办法》第二十三条第一款第四项', 'SAMR Order 121, Art. 23(1)(4)', 'APPRAISAL_COST', true),
+    ('order-121', '23-5', 'MEDIATION', 5, '自投诉受理之日起六十日内投诉人和被投诉人未能达成调解协议的',
+     'The complainant and the respondent have not reached an agreement within sixty days from acceptance',
+     '《市场监督管理投诉举报处理办法》第二十三条第一款第五项', 'SAMR Order 121, Art. 23(1)(5)', 'LIMIT_RUN_OUT', true),
+    ('order-121', '23-6', 'MEDIATION', 6, '市场监督管理部门受理投诉后，发现存在本办法第十六条、第四十二条规定情形的',
+     'After acceptance the authority finds that a circumstance of Article 16 or Article 42 exists',
+     '《市场监督管理投诉举报处理办法》第二十三条第一款第六项', 'SAMR Order 121, Art. 23(1)(6)', 'SHOULD_NOT_HAVE_BEGUN', false),
+    ('order-121', '23-7', 'MEDIATION', 7, '投诉人、被投诉人死亡或者主体资格灭失的',
+     'The complainant or the respondent has died or has ceased to exist as a legal subject',
+     '《市场监督管理投诉举报处理办法》第二十三条第一款第七项', 'SAMR Order 121, Art. 23(1)(7)', 'PARTY_GONE', false),
+    ('order-121', '23-8', 'MEDIATION', 8, '法律、法规、规章规定的应当终止调解的其他情形',
+     'Other circumstances in which laws, regulations or rules provide that mediation is to be terminated',
+     '《市场监督管理投诉举报处理办法》第二十三条第一款第八项', 'SAMR Order 121, Art. 23(1)(8)', 'OTHER', true);
+
+insert into law_ground_exception (pack, code, category, legal_basis, legal_basis_en) values
+    ('order-20', '15-3', 'farm-inputs', '《中华人民共和国消费者权益保护法》第六十二条', 'Law on the Protection of Consumer Rights and Interests, Art. 62'),
+    ('order-121', '16-3', 'farm-inputs', '《中华人民共和国消费者权益保护法》第六十二条', 'Law on the Protection of Consumer Rights and Interests, Art. 62');

@@ -1,0 +1,51 @@
+package org.suqiu.law;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.util.Map;
+import org.hibernate.cfg.Configuration;
+
+/** The law packs as the migration enters them. */
+public final class LawFixture {
+
+    private static final LawBook BOOK = readMigrated();
+
+    private LawFixture() {}
+
+    public static LawBook book() {
+        return BOOK;
+    }
+
+    public static LawPack order20() {
+        return BOOK.byCode("order-20").orElseThrow();
+    }
+
+    public static LawPack order121() {
+        return BOOK.byCode("order-121").orElseThrow();
+    }
+
+    public static LawPack hotline() {
+        return BOOK.byCode("hotline").orElseThrow();
+    }
+
+    private static LawBook readMigrated() {
+        String migrated = "jdbc:h2:mem:;INIT=RUNSCRIPT FROM 'classpath:db/migration/V3__law_packs.sql' CHARSET 'UTF-8'";
+        try (EntityManagerFactory factory = entities(Map.of("hibernate.connection.url", migrated));
+                EntityManager entityManager = factory.createEntityManager()) {
+            return packsOf(entityManager).book();
+        }
+    }
+
+    static LawPacks packsOf(EntityManager entityManager) {
+        var packs = new LawPacks();
+        packs.entityManager = entityManager;
+        return packs;
+    }
+
+    static EntityManagerFactory entities(Map<String, Object> settings) {
+        var configuration = new Configuration().addAnnotatedClass(LawPack.class);
+        configuration.getProperties().putAll(settings);
+        configuration.setProperty("hibernate.connection.pool_size", "1");
+        return configuration.buildSessionFactory();
+    }
+}
