@@ -17,8 +17,12 @@ public record Announcement(List<Holiday> daysOff, List<MakeUpDay> makeUpDays) {
     private static final int LAW_OF_2025 = 2025;
 
     public Announcement {
-        daysOff = daysOff == null ? null : List.copyOf(daysOff);
-        makeUpDays = makeUpDays == null ? List.of() : List.copyOf(makeUpDays);
+        daysOff = daysOff == null
+                ? null
+                : daysOff.stream().map(Announcement::orEmpty).toList();
+        makeUpDays = makeUpDays == null
+                ? List.of()
+                : makeUpDays.stream().map(Announcement::orEmpty).toList();
     }
 
     /** With the English names that are known, and the fixed holidays marked as statutory. */
@@ -27,6 +31,15 @@ public record Announcement(List<Holiday> daysOff, List<MakeUpDay> makeUpDays) {
                         daysOff.stream().map(day -> completed(day, known)).map(CalendarDay::of),
                         makeUpDays.stream().map(CalendarDay::of))
                 .toList();
+    }
+
+    /** A null among the days is one without a date, which the check names. */
+    private static Holiday orEmpty(Holiday day) {
+        return day == null ? new Holiday(null, null) : day;
+    }
+
+    private static MakeUpDay orEmpty(MakeUpDay day) {
+        return day == null ? new MakeUpDay(null) : day;
     }
 
     private static Holiday completed(Holiday day, CalendarBook known) {

@@ -37,7 +37,7 @@ public class Calendars {
     }
 
     /** To be called inside the publishing transaction, once its changes are flushed. */
-    void published() {
+    public void published() {
         PublishingTransaction.show(transactions, read(), () -> held.set(null));
     }
 

@@ -12,7 +12,7 @@ import jakarta.persistence.Enumerated;
  * @param ordinal its place among the grounds of the step, from 1
  * @param text the law's own words
  * @param legalBasis the article, such as 《市场监督管理投诉举报处理办法》第十六条第三项
- * @param concludes whether a mediation that ended on it counts as concluded in the success rate
+ * @param countsAsConcluded whether a mediation that ended on it counts as concluded in the success rate
  */
 @Embeddable
 public record Ground(
@@ -24,7 +24,7 @@ public record Ground(
         @Column(name = "legal_basis") String legalBasis,
         @Column(name = "legal_basis_en") String legalBasisEn,
         @Enumerated(EnumType.STRING) GroundRole role,
-        @Column(name = "counts_as_concluded") boolean concludes) {
+        @Column(name = "counts_as_concluded") boolean countsAsConcluded) {
 
     public String text(boolean chinese) {
         return chinese ? text : textEn;

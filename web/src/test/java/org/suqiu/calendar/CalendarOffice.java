@@ -27,6 +27,7 @@ class CalendarOffice implements AutoCloseable {
     CalendarOffice(DataSource database) {
         var configuration = new Configuration().addAnnotatedClass(CalendarYear.class);
         configuration.getProperties().put("hibernate.connection.datasource", database);
+        configuration.setProperty("hibernate.jdbc.time_zone", "UTC");
         factory = configuration.buildSessionFactory();
         entityManager = factory.createEntityManager();
         calendars.entityManager = entityManager;

@@ -8,17 +8,18 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.SecurityContext;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.suqiu.calendar.Announcement;
 import org.suqiu.calendar.CalendarDesk;
 import org.suqiu.calendar.Calendars;
 import org.suqiu.calendar.Publication;
 import org.suqiu.calendar.YearCalendar;
+import org.suqiu.http.Listing;
+import org.suqiu.identity.Caller;
 import org.suqiu.identity.Role;
-import org.suqiu.rules.InvalidInput;
+import org.suqiu.identity.StaffOnly;
 import org.suqiu.rules.NotFound;
 
 @Path("calendars")
@@ -35,52 +36,31 @@ public class CalendarResource {
     CalendarDesk calendarDesk;
 
     @Inject
+    Caller caller;
+
+    @Inject
     Clock clock;
 
+    /** All years that are entered, and from October on those of the next year that still have to be. */
     @GET
-    @RolesAllowed({
-        Role.AGENT,
-        Role.DISPATCHER,
-        Role.HANDLER,
-        Role.HEAD,
-        Role.SUPERVISOR,
-        Role.MANAGER,
-        Role.ADMIN,
-        Role.AUDITOR
-    })
-    public CalendarList all() {
-        return CalendarList.of(calendars.book());
+    @StaffOnly
+    public Listing<CalendarEntry> list() {
+        return Listing.whole(CalendarEntry.all(calendars.book(), LocalDate.now(clock)));
     }
 
     @GET
     @Path(YEAR)
-    @RolesAllowed({
-        Role.AGENT,
-        Role.DISPATCHER,
-        Role.HANDLER,
-        Role.HEAD,
-        Role.SUPERVISOR,
-        Role.MANAGER,
-        Role.ADMIN,
-        Role.AUDITOR
-    })
+    @StaffOnly
     public YearCalendar year(@PathParam("region") String region, @PathParam("year") int year) {
         return calendars.book().year(region, year).orElseThrow(() -> new NotFound("calendar"));
     }
 
-    /** Puts a year in the place of what was entered; answers the new edition and the due dates of open cases that moved. */
+    /** Puts a year in the place of what was entered; answers its edition, and the due dates of open cases that moved. */
     @PUT
     @Path(YEAR)
     @RolesAllowed(Role.ADMIN)
     public Publication publish(
-            @PathParam("region") String region,
-            @PathParam("year") int year,
-            Announcement announcement,
-            @Context SecurityContext caller) {
-        if (announcement == null) {
-            throw new InvalidInput("", "required");
-        }
-        return calendarDesk.publish(
-                region, year, announcement, caller.getUserPrincipal().getName(), clock.instant());
+            @PathParam("region") String region, @PathParam("year") int year, Announcement announcement) {
+        return calendarDesk.publish(region, year, announcement, caller.actor().username(), clock.instant());
     }
 }

@@ -1,29 +1,20 @@
 package org.suqiu.law.rest;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.suqiu.identity.Language;
-import org.suqiu.identity.Role;
+import org.suqiu.http.Language;
+import org.suqiu.http.Listing;
+import org.suqiu.identity.StaffOnly;
 import org.suqiu.law.LawPacks;
 import org.suqiu.rules.NotFound;
 
 @Path("law-packs")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({
-    Role.AGENT,
-    Role.DISPATCHER,
-    Role.HANDLER,
-    Role.HEAD,
-    Role.SUPERVISOR,
-    Role.MANAGER,
-    Role.ADMIN,
-    Role.AUDITOR
-})
+@StaffOnly
 public class LawPackResource {
 
     @Inject
@@ -33,8 +24,10 @@ public class LawPackResource {
     Language language;
 
     @GET
-    public LawPackList all() {
-        return LawPackList.of(lawPacks.book(), language.chinese());
+    public Listing<LawPackEntry> list() {
+        return Listing.whole(lawPacks.book().packs().stream()
+                .map(pack -> LawPackEntry.of(pack, language.chinese()))
+                .toList());
     }
 
     @GET
