@@ -1,0 +1,95 @@
+package org.suqiu.acceptance.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.suqiu.acceptance.AcceptanceDesk;
+import org.suqiu.acceptance.AcceptanceReading;
+import org.suqiu.acceptance.Refusal;
+import org.suqiu.acceptance.rest.AcceptanceDecision.Answer;
+import org.suqiu.casefile.ExpectedVersion;
+import org.suqiu.casefile.rest.Changed;
+import org.suqiu.identity.Caller;
+import org.suqiu.identity.Role;
+import org.suqiu.identity.StaffOnly;
+import org.suqiu.rules.NotFound;
+import org.suqiu.rules.Problems;
+
+/** The decision whether a complaint is taken on. */
+@Path("cases/{number}/acceptance")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Acceptance")
+public class AcceptanceResource {
+
+    private static final int REASONS = 4000;
+
+    @Inject
+    AcceptanceDesk acceptanceDesk;
+
+    @Inject
+    AcceptanceReading acceptanceReading;
+
+    @Inject
+    Caller caller;
+
+    @GET
+    @StaffOnly
+    @Operation(summary = "The decision, or what is proposed")
+    public AcceptanceView read(@PathParam("number") String number) {
+        return acceptanceReading
+                .of(number, caller.actor())
+                .map(AcceptanceView::of)
+                .orElseThrow(() -> new NotFound("acceptance"));
+    }
+
+    @POST
+    @RolesAllowed({Role.HANDLER, Role.HEAD})
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Accept or refuse", description = "A handler's refusal answers 202 and waits for the head.")
+    public Response decide(
+            @PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, AcceptanceDecision decision) {
+        check(decision);
+        var expected = ExpectedVersion.of(ifMatch);
+        if (decision.decision() == Answer.ACCEPT) {
+            return Changed.response(acceptanceDesk.accept(number, expected, caller.actor()));
+        }
+        var refusal = new Refusal(decision.ground(), decision.reasons());
+        return acceptanceDesk
+                .refuse(number, expected, refusal, caller.actor())
+                .map(approval -> Response.accepted(Map.of("approval", new PendingApproval(approval.id(), "PENDING")))
+                        .build())
+                .orElseGet(() -> Response.ok(read(number)).build());
+    }
+
+    private static void check(AcceptanceDecision decision) {
+        Problems.given(decision);
+        boolean refuses = decision.decision() == Answer.REFUSE;
+        var problems = new Problems()
+                .require(decision.decision() != null, "/decision")
+                .require(!refuses || isGiven(decision.ground()), "/ground")
+                .require(!refuses || isGiven(decision.reasons()), "/reasons")
+                .limit(decision.reasons(), REASONS, "/reasons");
+        if (decision.decision() == Answer.ACCEPT && isGiven(decision.ground())) {
+            problems.add("/ground", "not-with-accept");
+        }
+        problems.throwIfAny();
+    }
+
+    private static boolean isGiven(String text) {
+        return text != null && !text.isBlank();
+    }
+
+    /** What waits for the head. */
+    public record PendingApproval(long id, String state) {}
+}

@@ -1,0 +1,73 @@
+package org.suqiu.approval;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.suqiu.casefile.CaseFile;
+import org.suqiu.casefile.CaseFiles;
+import org.suqiu.casefile.Duties;
+import org.suqiu.casefile.Step;
+import org.suqiu.identity.Actor;
+import org.suqiu.rules.NotAllowed;
+import org.suqiu.rules.NotFound;
+
+/** Where the head of office decides what handlers propose. */
+@ApplicationScoped
+public class ApprovalDesk {
+
+    @Inject
+    Approvals approvals;
+
+    @Inject
+    CaseFiles caseFiles;
+
+    @Inject
+    Duties duties;
+
+    @Inject
+    Event<ApprovalDecided> decided;
+
+    @Inject
+    Clock clock;
+
+    /** Asked by a feature within its own use case. */
+    public Approval propose(CaseFile caseFile, Matter matter, Actor by) {
+        var approval = new Approval(caseFile.number(), matter, by, clock.instant());
+        approvals.add(approval);
+        return approval;
+    }
+
+    /** @throws NotAllowed for anybody but the head of the office that has the case */
+    @Transactional
+    public Approval decide(long id, boolean approve, String reasons, Actor head) {
+        Approval approval = approvals.byId(id);
+        CaseFile caseFile = visible(approval, head);
+        if (!head.headOf(caseFile.officeCode())) {
+            throw new NotAllowed("approval");
+        }
+        if (approve) {
+            approval.approve(head, reasons, clock.instant());
+        } else {
+            approval.reject(head, reasons, clock.instant());
+        }
+        duties.take(caseFile, Step.APPROVAL, head);
+        decided.fire(new ApprovalDecided(approval, caseFile, head));
+        return approval;
+    }
+
+    @Transactional
+    public List<Approval> of(String number, Actor reader) {
+        return approvals.of(caseFiles.visibleTo(reader, number).number());
+    }
+
+    private CaseFile visible(Approval approval, Actor head) {
+        try {
+            return caseFiles.toChange(head, approval.caseNumber());
+        } catch (NotFound outsideOnesSight) {
+            throw new NotFound("approval");
+        }
+    }
+}

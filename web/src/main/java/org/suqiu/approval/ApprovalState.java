@@ -1,0 +1,7 @@
+package org.suqiu.approval;
+
+public enum ApprovalState {
+    PENDING,
+    APPROVED,
+    REJECTED
+}

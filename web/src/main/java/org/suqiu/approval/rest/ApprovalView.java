@@ -1,0 +1,30 @@
+package org.suqiu.approval.rest;
+
+import java.time.Instant;
+import org.suqiu.approval.Approval;
+
+/** A proposal as staff see it. */
+public record ApprovalView(
+        long id,
+        String caseNumber,
+        String matter,
+        String state,
+        String proposedBy,
+        Instant proposedAt,
+        String decidedBy,
+        Instant decidedAt,
+        String reasons) {
+
+    public static ApprovalView of(Approval approval) {
+        return new ApprovalView(
+                approval.id(),
+                approval.caseNumber(),
+                approval.matter().name(),
+                approval.state().name(),
+                approval.proposedBy(),
+                approval.proposedAt(),
+                approval.decidedBy(),
+                approval.decidedAt(),
+                approval.reasons());
+    }
+}

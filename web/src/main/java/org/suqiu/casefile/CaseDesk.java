@@ -1,0 +1,32 @@
+package org.suqiu.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import org.suqiu.identity.Actor;
+
+/** Closes cases, for every way in which one can end. */
+@ApplicationScoped
+public class CaseDesk {
+
+    @Inject
+    DueDates dueDates;
+
+    @Inject
+    CaseRecord caseRecord;
+
+    @Inject
+    Event<CaseClosed> closed;
+
+    @Inject
+    Clock clock;
+
+    public void close(CaseFile caseFile, Outcome outcome, Actor by) {
+        var dueOn = dueDates.closingDueOn(caseFile).orElse(null);
+        caseFile.close(outcome, clock.instant(), dueOn);
+        caseRecord.add(caseFile.number(), EventType.CLOSED, by, Map.of("outcome", outcome.name()));
+        closed.fire(new CaseClosed(caseFile));
+    }
+}

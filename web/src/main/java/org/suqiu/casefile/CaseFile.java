@@ -1,0 +1,351 @@
+package org.suqiu.casefile;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.suqiu.clock.MovableClock;
+import org.suqiu.identity.Actor;
+import org.suqiu.identity.CaseSight;
+import org.suqiu.identity.Office;
+import org.suqiu.rules.RuleViolation;
+
+/** One matter brought to the hotline, from receipt to closure. Every change of stage goes through here. */
+@Entity
+@Table(name = "case_file")
+public class CaseFile {
+
+    @Id
+    String number;
+
+    @Version
+    int version;
+
+    @Enumerated(EnumType.STRING)
+    Kind kind;
+
+    @Enumerated(EnumType.STRING)
+    Channel channel;
+
+    String source;
+
+    @Column(name = "received_at")
+    Instant receivedAt;
+
+    @Column(name = "received_on")
+    LocalDate receivedOn;
+
+    @Column(name = "registered_by")
+    String registeredBy;
+
+    @Enumerated(EnumType.STRING)
+    Stage stage = Stage.RECEIVED;
+
+    @Enumerated(EnumType.STRING)
+    Outcome outcome;
+
+    @Column(name = "office_code")
+    String officeCode;
+
+    /** The county that answers for the case now; empty while nobody does. */
+    @Column(name = "county_code")
+    String countyCode = "";
+
+    String handler;
+
+    @Column(name = "placing_reason")
+    String placingReason;
+
+    /** Designated by the supervisor: cannot be returned again. */
+    boolean designated;
+
+    @Column(name = "law_pack")
+    String lawPack;
+
+    @Embedded
+    Subject subject;
+
+    @Embedded
+    Respondent respondent;
+
+    @Embedded
+    Incident incident;
+
+    @Embedded
+    Request request;
+
+    @Embedded
+    Consents consents;
+
+    @Convert(converter = PointerList.class)
+    List<String> missing;
+
+    boolean converted;
+
+    String answer;
+
+    Integer satisfaction;
+
+    @Column(name = "closed_at")
+    Instant closedAt;
+
+    @Column(name = "closed_on")
+    LocalDate closedOn;
+
+    @Column(name = "closing_due_on")
+    LocalDate closingDueOn;
+
+    protected CaseFile() {}
+
+    public CaseFile(Receipt receipt) {
+        number = receipt.number();
+        kind = receipt.kind();
+        channel = receipt.channel();
+        source = receipt.source();
+        receivedAt = receipt.receivedAt();
+        receivedOn = dayOf(receipt.receivedAt());
+        registeredBy = receipt.registeredBy();
+        subject = receipt.subject();
+        respondent = receipt.respondent();
+        incident = receipt.incident();
+        request = receipt.request();
+        consents = receipt.consents();
+        missing = List.copyOf(receipt.missing());
+    }
+
+    /** The law of the day of receipt and of the office's regime applies until the end. */
+    public void placeWith(Office office, String reason, String packOfTheDay, boolean statutory) {
+        moveTo(kind.firstStage(statutory));
+        officeCode = office.code();
+        countyCode = office.countyCode();
+        placingReason = reason;
+        lawPack = packOfTheDay;
+        handler = null;
+    }
+
+    public void leaveUnplaced(String reason, String packOfTheDay) {
+        placingReason = reason;
+        lawPack = packOfTheDay;
+    }
+
+    /** Back to the dispatcher, never sideways (Order 121, Art. 41); whom the supervisor designated keeps it (Art. 33). */
+    public void returnToDispatcher() {
+        if (designated) {
+            throw new RuleViolation("designated-office-keeps-it", number);
+        }
+        if (!stage.canBeReturned()) {
+            throw new RuleViolation("not-returnable-now", number);
+        }
+        moveTo(Stage.RECEIVED);
+        officeCode = null;
+        countyCode = "";
+        handler = null;
+    }
+
+    public void takenOnBy(String username) {
+        handler = username;
+    }
+
+    public void handBack() {
+        handler = null;
+    }
+
+    /** Material that Art. 10 wants and that is still missing blocks acceptance. */
+    public void accept() {
+        if (!missing.isEmpty()) {
+            throw new RuleViolation("material-missing", String.join(", ", missing));
+        }
+        moveTo(Stage.IN_MEDIATION);
+    }
+
+    public void close(Outcome how, Instant at, LocalDate dueOn) {
+        moveTo(Stage.CLOSED);
+        outcome = how;
+        closedAt = at;
+        closedOn = dayOf(at);
+        closingDueOn = dueOn;
+    }
+
+    public void answerWith(String text) {
+        answer = text;
+    }
+
+    /** A complaint that led to a filed case. */
+    public void convert() {
+        converted = true;
+    }
+
+    public void rate(int oneToFive) {
+        satisfaction = oneToFive;
+    }
+
+    private void moveTo(Stage next) {
+        if (!stage.leadsTo(next)) {
+            throw new RuleViolation("stage-not-reachable", number, stage, next);
+        }
+        stage = next;
+    }
+
+    public static LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, MovableClock.ZONE);
+    }
+
+    public boolean isVisibleTo(Actor actor) {
+        return new CaseSight(actor).covers(kind.name(), officeCode, handler);
+    }
+
+    public boolean showsPartiesTo(Actor actor) {
+        return new CaseSight(actor).showsParties(officeCode);
+    }
+
+    public boolean isOpen() {
+        return stage != Stage.CLOSED;
+    }
+
+    public boolean isPlaced() {
+        return officeCode != null;
+    }
+
+    /** A matter that has no due date any more closed on time (its import carried none). */
+    public boolean isClosedOnTime() {
+        return closedOn != null && (closingDueOn == null || !closedOn.isAfter(closingDueOn));
+    }
+
+    /** The step that the stage waits for. */
+    public Optional<Step> stageStep() {
+        return switch (stage) {
+            case RECEIVED -> Optional.of(Step.DISPATCH);
+            case AWAITING_ACCEPTANCE -> Optional.of(Step.ACCEPTANCE);
+            case IN_MEDIATION -> Optional.of(Step.MEDIATION);
+            case AWAITING_VERIFICATION -> Optional.of(Step.VERIFICATION);
+            case AWAITING_ANSWER -> Optional.of(Step.ANSWER);
+            case CLOSED -> Optional.empty();
+        };
+    }
+
+    /** The step whose limit runs now; while the dispatcher has the case, that of the first step. */
+    public Optional<Step> runningClock() {
+        return stageStep().map(step -> step.clock(kind.firstStep(true)));
+    }
+
+    /** What can be done now, as the last word of its URL. */
+    public List<String> possible() {
+        return switch (stage) {
+            case RECEIVED -> List.of("dispatch");
+            case AWAITING_ACCEPTANCE -> List.of("acceptance", "return");
+            case IN_MEDIATION -> List.of("mediation/outcome");
+            case AWAITING_VERIFICATION -> List.of("return");
+            case AWAITING_ANSWER -> List.of("closure", "return");
+            case CLOSED -> outcome == Outcome.AGREED || outcome == Outcome.SETTLED ? List.of("performances") : List.of();
+        };
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public Channel channel() {
+        return channel;
+    }
+
+    public String source() {
+        return source;
+    }
+
+    public Instant receivedAt() {
+        return receivedAt;
+    }
+
+    public LocalDate receivedOn() {
+        return receivedOn;
+    }
+
+    public String registeredBy() {
+        return registeredBy;
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    public String officeCode() {
+        return officeCode;
+    }
+
+    public String countyCode() {
+        return countyCode;
+    }
+
+    public String handler() {
+        return handler;
+    }
+
+    public String placingReason() {
+        return placingReason;
+    }
+
+    public String lawPack() {
+        return lawPack;
+    }
+
+    public Subject subject() {
+        return subject == null ? Subject.UNKNOWN : subject;
+    }
+
+    public Respondent respondent() {
+        return respondent == null ? Respondent.UNKNOWN : respondent;
+    }
+
+    public Incident incident() {
+        return incident;
+    }
+
+    public Request request() {
+        return request == null ? Request.NONE : request;
+    }
+
+    public Consents consents() {
+        return consents;
+    }
+
+    public List<String> missing() {
+        return missing;
+    }
+
+    public String answer() {
+        return answer;
+    }
+
+    public Instant closedAt() {
+        return closedAt;
+    }
+
+    public LocalDate closedOn() {
+        return closedOn;
+    }
+
+    public LocalDate closingDueOn() {
+        return closingDueOn;
+    }
+}

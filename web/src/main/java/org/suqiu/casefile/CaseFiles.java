@@ -1,0 +1,53 @@
+package org.suqiu.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import org.suqiu.identity.Actor;
+import org.suqiu.rules.NotFound;
+
+@ApplicationScoped
+public class CaseFiles {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    public void add(CaseFile caseFile, PartyDetails party) {
+        entityManager.persist(caseFile);
+        if (!PartyDetails.UNKNOWN.equals(party)) {
+            entityManager.persist(new Party(caseFile.number(), party));
+        }
+    }
+
+    /** For the system's own steps; whoever acts for a person uses {@link #visibleTo}. */
+    public CaseFile byNumber(String number) {
+        CaseFile caseFile = entityManager.find(CaseFile.class, number);
+        if (caseFile == null) {
+            throw new NotFound("case");
+        }
+        return caseFile;
+    }
+
+    /** Unknown and outside one's sight are the same answer. */
+    public CaseFile visibleTo(Actor actor, String number) {
+        CaseFile caseFile = byNumber(number);
+        if (!caseFile.isVisibleTo(actor)) {
+            throw new NotFound("case");
+        }
+        return caseFile;
+    }
+
+    /** For a change: the version moves even where only a neighbour of the case is written, so that two cannot both win. */
+    public CaseFile toChange(Actor actor, String number) {
+        CaseFile caseFile = visibleTo(actor, number);
+        entityManager.lock(caseFile, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        return caseFile;
+    }
+
+    public Optional<PartyDetails> partyOf(CaseFile caseFile) {
+        return Optional.ofNullable(entityManager.find(Party.class, caseFile.number()))
+                .map(Party::details);
+    }
+}

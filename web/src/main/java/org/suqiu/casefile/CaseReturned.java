@@ -1,0 +1,10 @@
+package org.suqiu.casefile;
+
+import org.suqiu.identity.Actor;
+
+/**
+ * An office without power gave the case back to the dispatcher.
+ *
+ * @param step the step that the office leaves undone
+ */
+public record CaseReturned(CaseFile caseFile, Step step, Actor by) {}

@@ -1,0 +1,13 @@
+package org.suqiu.casefile;
+
+import org.suqiu.identity.Actor;
+
+/** The steps that cases wait for. */
+public interface Duties {
+
+    /**
+     * The actor does a step: it must be due, be the actor's to do, and not be held by somebody else. What nobody holds
+     * becomes the actor's.
+     */
+    void take(CaseFile caseFile, Step step, Actor actor);
+}

@@ -1,0 +1,21 @@
+package org.suqiu.casefile;
+
+/** How a case ended. */
+public enum Outcome {
+    REFUSED,
+    AGREED,
+    SETTLED,
+    FAILED,
+    TERMINATED,
+    /** Accepted and closed elsewhere without a mediation; only imports know it. */
+    CLOSED_WITHOUT_MEDIATION,
+    FILED,
+    NOT_FILED,
+    ANSWERED,
+    /** Withdrawn, referred or joined before anything was decided. */
+    ENDED_BEFORE_DECISION;
+
+    public boolean isDecided() {
+        return this != ANSWERED && this != ENDED_BEFORE_DECISION;
+    }
+}

@@ -1,0 +1,42 @@
+package org.suqiu.deadlines;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.suqiu.casefile.CaseFile;
+import org.suqiu.casefile.DueDate;
+import org.suqiu.casefile.DueDates;
+import org.suqiu.casefile.Step;
+
+/** Answers the other features from the table of limits. */
+@ApplicationScoped
+class CountedDueDates implements DueDates {
+
+    @Inject
+    Deadlines deadlines;
+
+    @Override
+    public Optional<DueDate> running(CaseFile caseFile) {
+        return caseFile.runningClock()
+                .flatMap(step -> deadlines.of(caseFile.number(), step))
+                .map(Deadline::dueDate);
+    }
+
+    @Override
+    public List<DueDate> of(String caseNumber) {
+        return deadlines.of(caseNumber).stream().map(Deadline::dueDate).toList();
+    }
+
+    @Override
+    public Optional<LocalDate> dueOn(String caseNumber, Step step) {
+        return deadlines.of(caseNumber, step).map(Deadline::dueOn);
+    }
+
+    /** The clock that runs when the case closes is the one it has to be closed by. */
+    @Override
+    public Optional<LocalDate> closingDueOn(CaseFile caseFile) {
+        return running(caseFile).map(DueDate::dueOn);
+    }
+}

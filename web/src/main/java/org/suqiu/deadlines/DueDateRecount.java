@@ -1,0 +1,65 @@
+package org.suqiu.deadlines;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.suqiu.calendar.CalendarPublished;
+import org.suqiu.calendar.Calendars;
+import org.suqiu.calendar.Ledger;
+import org.suqiu.calendar.MovedDate;
+import org.suqiu.casefile.CaseRecord;
+import org.suqiu.casefile.EventType;
+import org.suqiu.identity.Actor;
+
+/** When a calendar changes, open cases are computed again, their timers move, and the changed ones are listed. */
+@ApplicationScoped
+class DueDateRecount {
+
+    private static final int BATCH = 500;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    Calendars calendars;
+
+    @Inject
+    CaseRecord caseRecord;
+
+    @Inject
+    Event<DueDateMoved> moved;
+
+    void onPublished(@Observes CalendarPublished published) {
+        String after = "";
+        List<Deadline> batch;
+        do {
+            batch = deadlines.openAfter(after, BATCH);
+            batch.forEach(deadline -> recount(deadline, published.moved()));
+            after = batch.isEmpty() ? after : batch.get(batch.size() - 1).caseNumber();
+        } while (batch.size() == BATCH);
+    }
+
+    private void recount(Deadline deadline, List<MovedDate> list) {
+        Ledger ledger = deadline.ledger(calendars.of(deadline.region())).orElseThrow();
+        LocalDate before = deadline.dueOn();
+        if (!deadline.dueBy(ledger)) {
+            return;
+        }
+        moved.fire(new DueDateMoved(deadline.caseNumber(), deadline.step()));
+        if (!before.equals(deadline.dueOn())) {
+            list.add(new MovedDate(deadline.caseNumber(), deadline.step().name(), before, deadline.dueOn()));
+            caseRecord.add(deadline.caseNumber(), EventType.DUE_DATE_MOVED, Actor.SYSTEM, words(deadline, before));
+        }
+    }
+
+    private static Map<String, String> words(Deadline deadline, LocalDate before) {
+        return Map.of(
+                "step", deadline.step().name(),
+                "from", before.toString(),
+                "to", deadline.dueOn().toString());
+    }
+}

@@ -1,0 +1,66 @@
+package org.suqiu.deadlines.rest;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.suqiu.calendar.Ledger;
+import org.suqiu.calendar.LedgerDay;
+import org.suqiu.calendar.Light;
+import org.suqiu.casefile.DueDate;
+import org.suqiu.deadlines.Explanation;
+
+/**
+ * A due date with its ledger.
+ *
+ * @param limit such as {@code 7 WORKING_DAYS}
+ * @param calendar the edition it was counted by
+ */
+public record DeadlineView(
+        String step,
+        LocalDate startsOn,
+        LocalDate dueOn,
+        LocalDate amberOn,
+        boolean provisional,
+        String light,
+        LocalDate metOn,
+        String limit,
+        String lawPack,
+        String legalBasis,
+        String calendar,
+        List<LedgerLine> ledger) {
+
+    public static DeadlineView of(Explanation explanation, LocalDate today, boolean chinese) {
+        var deadline = explanation.deadline();
+        DueDate due = deadline.dueDate();
+        return new DeadlineView(
+                due.step().name(),
+                deadline.startsOn(),
+                due.dueOn(),
+                due.amberOn(),
+                due.provisional(),
+                due.isOpen() ? Light.of(today, due.amberOn(), due.dueOn()).name() : null,
+                due.metOn(),
+                deadline.limit(),
+                deadline.lawPack(),
+                chinese ? due.legalBasis() : due.legalBasisEn(),
+                explanation.ledger().map(Ledger::edition).orElse(null),
+                explanation.ledger().map(ledger -> lines(ledger, chinese)).orElse(List.of()));
+    }
+
+    private static List<LedgerLine> lines(Ledger ledger, boolean chinese) {
+        return ledger.days().stream().map(day -> LedgerLine.of(day, chinese)).toList();
+    }
+
+    /**
+     * One day of the ledger.
+     *
+     * @param day its number; null for a day that is left out
+     * @param kind why it counts or does not
+     * @param name such as 古尔邦节; null for an ordinary day
+     */
+    public record LedgerLine(LocalDate on, Integer day, String kind, String name) {
+
+        static LedgerLine of(LedgerDay day, boolean chinese) {
+            return new LedgerLine(day.on(), day.number(), day.kind().name(), chinese ? day.name() : day.nameEn());
+        }
+    }
+}

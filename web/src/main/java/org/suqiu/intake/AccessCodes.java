@@ -1,0 +1,82 @@
+package org.suqiu.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
+import org.suqiu.identity.SecretKeeper;
+import org.suqiu.rules.TooManyTries;
+
+/**
+ * Access codes: hashed with a key that is not in the database, compared in constant time, wrong tries limited. The limit
+ * keeps the machine's clock.
+ */
+@ApplicationScoped
+public class AccessCodes {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    SecretKeeper secretKeeper;
+
+    /** @return the new code, in clear for this once */
+    String issue(String caseNumber) {
+        String code = AccessCode.random();
+        entityManager.persist(new CaseAccess(caseNumber, hash(caseNumber, code)));
+        return code;
+    }
+
+    /** The old code ends. */
+    String renew(String caseNumber) {
+        var access = entityManager.find(CaseAccess.class, caseNumber);
+        if (access == null) {
+            return issue(caseNumber);
+        }
+        String code = AccessCode.random();
+        access.renew(hash(caseNumber, code));
+        return code;
+    }
+
+    /**
+     * In a transaction of its own, so that a wrong try is remembered though the request fails.
+     *
+     * @throws TooManyTries after ten wrong codes within a quarter of an hour
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    public boolean opens(String caseNumber, String typed) {
+        var access = entityManager.find(CaseAccess.class, caseNumber);
+        String expected = access == null ? hash(caseNumber, AccessCode.random()) : access.codeHash();
+        boolean right = sameHash(expected, hash(caseNumber, AccessCode.normal(typed)));
+        return access != null && note(access, right);
+    }
+
+    private static boolean note(CaseAccess access, boolean right) {
+        Instant now = Instant.now();
+        Duration wait = access.wait(now);
+        if (!wait.isZero()) {
+            throw new TooManyTries(wait);
+        }
+        if (right) {
+            access.right();
+        } else {
+            access.wrong(now);
+        }
+        return right;
+    }
+
+    private String hash(String caseNumber, String code) {
+        return secretKeeper.hash("access-code", caseNumber, AccessCode.normal(code));
+    }
+
+    private static boolean sameHash(String expected, String given) {
+        return MessageDigest.isEqual(
+                expected.getBytes(StandardCharsets.US_ASCII), given.getBytes(StandardCharsets.US_ASCII));
+    }
+}

@@ -1,0 +1,105 @@
+package org.suqiu.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import org.suqiu.casefile.CaseDesk;
+import org.suqiu.casefile.CaseFile;
+import org.suqiu.casefile.CaseFiles;
+import org.suqiu.casefile.CaseReceived;
+import org.suqiu.casefile.CaseRecord;
+import org.suqiu.casefile.DueDates;
+import org.suqiu.casefile.EventType;
+import org.suqiu.casefile.Kind;
+import org.suqiu.casefile.Outcome;
+import org.suqiu.casefile.Receipt;
+import org.suqiu.identity.Actor;
+
+/** Writes a matter down: case, process, events and the answer to a repeated post commit together or not at all. */
+@ApplicationScoped
+public class IntakeDesk {
+
+    @Inject
+    CaseFiles caseFiles;
+
+    @Inject
+    CaseDesk caseDesk;
+
+    @Inject
+    CaseRecord caseRecord;
+
+    @Inject
+    AccessCodes accessCodes;
+
+    @Inject
+    IdempotentFilings idempotentFilings;
+
+    @Inject
+    DueDates dueDates;
+
+    @Inject
+    Event<CaseReceived> received;
+
+    @Inject
+    Clock clock;
+
+    /** @param number taken for this filing alone */
+    @Transactional
+    Acknowledgement receive(CheckedFiling checked, String number, Instant receivedAt, Actor by, RepeatKey repeatKey) {
+        idempotentFilings.begin(repeatKey);
+        CaseFile caseFile = write(checked, number, receivedAt, by);
+        String accessCode = accessCodes.issue(number);
+        answerAtOnce(checked.filing(), caseFile, by);
+        received.fire(new CaseReceived(caseFile, by));
+        var acknowledgement = new Acknowledgement(
+                number,
+                accessCode,
+                receivedAt,
+                caseFile.officeCode(),
+                dueDates.running(caseFile).stream().toList(),
+                caseFile.missing(),
+                checked.warnings());
+        idempotentFilings.finish(repeatKey, acknowledgement);
+        return acknowledgement;
+    }
+
+    private CaseFile write(CheckedFiling checked, String number, Instant receivedAt, Actor by) {
+        Filing filing = checked.filing();
+        var caseFile = new CaseFile(new Receipt(
+                number,
+                filing.kind(),
+                filing.channel(),
+                filing.source(),
+                receivedAt,
+                by.username(),
+                filing.subject(),
+                filing.respondent(),
+                filing.incident(),
+                filing.request(),
+                filing.consents(),
+                checked.missing()));
+        caseFiles.add(caseFile, filing.party());
+        caseRecord.add(number, EventType.RECEIVED, by, Map.of("channel", filing.channel().name()));
+        return caseFile;
+    }
+
+    private void answerAtOnce(Filing filing, CaseFile caseFile, Actor by) {
+        if (filing.kind() == Kind.ENQUIRY && !Words.isBlank(filing.answer())) {
+            caseFile.answerWith(filing.answer());
+            caseRecord.add(caseFile.number(), EventType.ANSWERED, by);
+            caseDesk.close(caseFile, Outcome.ANSWERED, by);
+        }
+    }
+
+    /** After an identity check, which is recorded; the old code ends. @return the new code, in clear for this once */
+    @Transactional
+    public String renewAccessCode(String number, Actor by) {
+        var caseFile = caseFiles.visibleTo(by, number);
+        caseRecord.add(caseFile.number(), EventType.ACCESS_CODE_RENEWED, by);
+        return accessCodes.renew(number);
+    }
+}

@@ -1,0 +1,67 @@
+package org.suqiu.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.suqiu.casefile.CaseFile;
+import org.suqiu.identity.Actor;
+import org.suqiu.identity.County;
+import org.suqiu.identity.Offices;
+import org.suqiu.rules.NotAllowed;
+
+/** The one door for every filing: checks it, numbers it, has it written down once, and answers a repeated post alike. */
+@ApplicationScoped
+public class IntakeDoor {
+
+    @Inject
+    Codes codes;
+
+    @Inject
+    NumberSource numberSource;
+
+    @Inject
+    IntakeDesk intakeDesk;
+
+    @Inject
+    IdempotentFilings idempotentFilings;
+
+    @Inject
+    Offices offices;
+
+    @Inject
+    Clock clock;
+
+    public Acknowledgement file(Filing filing, Actor by, RepeatKey repeatKey) {
+        if (!filing.isByThePublic() && !by.isStaff()) {
+            throw new NotAllowed("staff-channel");
+        }
+        Optional<Acknowledgement> earlier = idempotentFilings.earlierAnswer(repeatKey);
+        if (earlier.isPresent()) {
+            return earlier.get();
+        }
+        Instant now = clock.instant();
+        CheckedFiling checked = new FilingCheck(filing, codes, now).check();
+        Instant receivedAt = filing.receivedAt() == null ? now : filing.receivedAt().toInstant();
+        String number = numberSource.next(countyOfNumber(filing), CaseFile.dayOf(receivedAt));
+        return write(checked, number, receivedAt, by, repeatKey);
+    }
+
+    private Acknowledgement write(
+            CheckedFiling checked, String number, Instant receivedAt, Actor by, RepeatKey repeatKey) {
+        try {
+            return intakeDesk.receive(checked, number, receivedAt, by, repeatKey);
+        } catch (RuntimeException failure) {
+            // The same post at the same moment: the other one was first, and its answer is ours.
+            return idempotentFilings.earlierAnswer(repeatKey).orElseThrow(() -> failure);
+        }
+    }
+
+    private String countyOfNumber(Filing filing) {
+        return filing.countiesNamed().stream()
+                .filter(offices::isOfThePrefecture)
+                .findFirst()
+                .orElse(County.PREFECTURE);
+    }
+}

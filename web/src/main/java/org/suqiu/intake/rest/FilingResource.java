@@ -1,0 +1,104 @@
+package org.suqiu.intake.rest;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.suqiu.identity.Caller;
+import org.suqiu.identity.Role;
+import org.suqiu.intake.Filing;
+import org.suqiu.intake.IntakeDesk;
+import org.suqiu.intake.IntakeDoor;
+import org.suqiu.intake.RepeatKey;
+import org.suqiu.rules.InvalidInput;
+import org.suqiu.rules.NotBuilt;
+import org.suqiu.rules.Problems;
+
+/** Where complaints, violation reports and enquiries come in. */
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Filing")
+public class FilingResource {
+
+    @Inject
+    IntakeDoor intakeDoor;
+
+    @Inject
+    IntakeDesk intakeDesk;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    AcknowledgementWriter acknowledgementWriter;
+
+    @POST
+    @Path("complaints")
+    @PermitAll
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "File a complaint", description = "Public on channel WEB; staff on any channel.")
+    public Response fileComplaint(@HeaderParam("Idempotency-Key") String key, ComplaintFiling complaint) {
+        return file(key, Problems.given(complaint).toFiling());
+    }
+
+    @POST
+    @Path("violation-reports")
+    @PermitAll
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Report a violation", description = "Without a reporter it is anonymous.")
+    public Response fileViolationReport(@HeaderParam("Idempotency-Key") String key, ViolationReportFiling report) {
+        return file(key, Problems.given(report).toFiling());
+    }
+
+    @POST
+    @Path("enquiries")
+    @PermitAll
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Ask a question", description = "An answer given with it, by staff, closes it at once.")
+    public Response fileEnquiry(@HeaderParam("Idempotency-Key") String key, EnquiryFiling enquiry) {
+        return file(key, Problems.given(enquiry).toFiling());
+    }
+
+    @POST
+    @Path("uploads")
+    @PermitAll
+    @Operation(summary = "Attach a file", description = "Not built yet: answers 501.")
+    public Response upload() {
+        throw new NotBuilt("uploads");
+    }
+
+    @POST
+    @Path("cases/{number}/access-code")
+    @RolesAllowed({Role.AGENT, Role.HANDLER, Role.HEAD, Role.SUPERVISOR})
+    @Operation(
+            summary = "Issue a new access code",
+            description = "After an identity check by the one who asks for it; recorded; the old code ends.")
+    public Map<String, String> renewAccessCode(@PathParam("number") String number) {
+        return Map.of("accessCode", intakeDesk.renewAccessCode(number, caller.actor()));
+    }
+
+    private Response file(String key, Filing filing) {
+        var acknowledgement = intakeDoor.file(filing, caller.actor(), repeatKey(key, filing));
+        return Response.created(URI.create("cases/" + acknowledgement.number()))
+                .entity(acknowledgementWriter.view(acknowledgement))
+                .build();
+    }
+
+    private static RepeatKey repeatKey(String key, Filing filing) {
+        if (key != null && (key.isBlank() || key.length() > RepeatKey.MOST_CHARACTERS)) {
+            throw new InvalidInput("/Idempotency-Key", "too-long", RepeatKey.MOST_CHARACTERS);
+        }
+        return key == null ? RepeatKey.NONE : new RepeatKey(key, filing.toString());
+    }
+}

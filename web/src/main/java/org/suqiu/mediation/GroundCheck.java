@@ -1,0 +1,61 @@
+package org.suqiu.mediation;
+
+import java.util.Set;
+import org.suqiu.casefile.CaseFile;
+import org.suqiu.law.Ground;
+import org.suqiu.law.GroundRole;
+import org.suqiu.law.LawPack;
+import org.suqiu.law.LawStep;
+import org.suqiu.rules.InvalidInput;
+
+/**
+ * Which termination ground goes with which result (Order 121, Art. 23; Order 20, Art. 21): none with an agreement, the
+ * first with a settlement, "no agreement" with a failure, any other with a termination.
+ */
+record GroundCheck(LawPack lawPack) {
+
+    /** @return the conclusion with the one ground its result allows filled in */
+    Conclusion complete(CaseFile caseFile, Conclusion conclusion) {
+        return switch (conclusion.result()) {
+            case AGREED -> without(conclusion);
+            case SETTLED -> with(conclusion, GroundRole.WITHDRAWN_OR_SETTLED);
+            case FAILED -> with(conclusion, GroundRole.NO_AGREEMENT);
+            case TERMINATED -> terminated(caseFile, conclusion);
+        };
+    }
+
+    private static Conclusion without(Conclusion conclusion) {
+        if (conclusion.ground() != null) {
+            throw new InvalidInput("/ground", "not-with-agreement");
+        }
+        return conclusion;
+    }
+
+    private Conclusion with(Conclusion conclusion, GroundRole role) {
+        String only = lawPack.ground(LawStep.MEDIATION, role).map(Ground::code).orElse(null);
+        if (conclusion.ground() != null && !conclusion.ground().equals(only)) {
+            throw new InvalidInput("/ground", "ground-does-not-go-with-result", conclusion.ground(), only);
+        }
+        return new Conclusion(conclusion.result(), only, conclusion.promisedFen(), conclusion.recoveredFen());
+    }
+
+    private Conclusion terminated(CaseFile caseFile, Conclusion conclusion) {
+        if (conclusion.ground() == null) {
+            throw new InvalidInput("/ground", "required");
+        }
+        Ground ground = lawPack.grounds(LawStep.MEDIATION, caseFile.subject().category()).stream()
+                .filter(offered -> offered.code().equals(conclusion.ground()))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInput("/ground", "unknown-ground", conclusion.ground()));
+        if (Set.of(GroundRole.NO_AGREEMENT).contains(ground.role())) {
+            throw new InvalidInput("/ground", "ground-does-not-go-with-result", conclusion.ground(), "FAILED");
+        }
+        return conclusion;
+    }
+
+    /** Not counted where the mediation should not have begun, or a party is gone (statistics: 23-6, 23-7). */
+    boolean countsAsConcluded(Conclusion conclusion) {
+        return conclusion.ground() == null
+                || lawPack.ground(conclusion.ground()).map(Ground::countsAsConcluded).orElse(true);
+    }
+}

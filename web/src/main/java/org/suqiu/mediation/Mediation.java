@@ -1,0 +1,105 @@
+package org.suqiu.mediation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.suqiu.identity.Actor;
+import org.suqiu.rules.RuleViolation;
+
+/** The mediation of one complaint, from acceptance to its end. */
+@Entity
+@Table(name = "mediation")
+public class Mediation {
+
+    @Id
+    @Column(name = "case_number")
+    String caseNumber;
+
+    @Column(name = "started_on")
+    LocalDate startedOn;
+
+    @Column(name = "consents_recorded_at")
+    Instant consentsRecordedAt;
+
+    @Enumerated(EnumType.STRING)
+    Result result;
+
+    String ground;
+
+    @Column(name = "promised_fen")
+    Long promisedFen;
+
+    @Column(name = "recovered_fen")
+    Long recoveredFen;
+
+    @Column(name = "ended_at")
+    Instant endedAt;
+
+    @Column(name = "ended_by")
+    String endedBy;
+
+    protected Mediation() {}
+
+    public Mediation(String caseNumber, LocalDate startedOn) {
+        this.caseNumber = caseNumber;
+        this.startedOn = startedOn;
+    }
+
+    /** Mediation needs the consent of both (Art. 18). @return whether this is news */
+    boolean recordConsents(Instant at) {
+        if (consentsRecordedAt != null) {
+            return false;
+        }
+        consentsRecordedAt = at;
+        return true;
+    }
+
+    public void conclude(Conclusion conclusion, Actor by, Instant at) {
+        if (result != null) {
+            throw new RuleViolation("mediation-already-ended", caseNumber);
+        }
+        result = conclusion.result();
+        ground = conclusion.ground();
+        promisedFen = conclusion.promisedFen();
+        recoveredFen = conclusion.recovered();
+        endedAt = at;
+        endedBy = by.username();
+    }
+
+    public boolean isSuccess() {
+        return result != null && result.isSuccess();
+    }
+
+    public LocalDate startedOn() {
+        return startedOn;
+    }
+
+    public Instant consentsRecordedAt() {
+        return consentsRecordedAt;
+    }
+
+    public Result result() {
+        return result;
+    }
+
+    public String ground() {
+        return ground;
+    }
+
+    public Long promisedFen() {
+        return promisedFen;
+    }
+
+    public Long recoveredFen() {
+        return recoveredFen;
+    }
+
+    public Instant endedAt() {
+        return endedAt;
+    }
+}

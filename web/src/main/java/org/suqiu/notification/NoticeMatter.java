@@ -1,0 +1,6 @@
+package org.suqiu.notification;
+
+public enum NoticeMatter {
+    DECISION,
+    CLOSING
+}

@@ -1,0 +1,29 @@
+package org.suqiu.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+@ApplicationScoped
+public class Notices {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    void add(Notice notice) {
+        entityManager.persist(notice);
+    }
+
+    public List<Notice> of(String caseNumber) {
+        return entityManager
+                .createQuery("select n from Notice n where n.caseNumber = :number order by n.id", Notice.class)
+                .setParameter("number", caseNumber)
+                .setMaxResults(200)
+                .getResultList();
+    }
+
+    boolean isTold(String caseNumber, NoticeMatter matter) {
+        return of(caseNumber).stream().anyMatch(notice -> notice.matter() == matter && notice.isTold());
+    }
+}

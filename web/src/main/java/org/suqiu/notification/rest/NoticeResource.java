@@ -1,0 +1,70 @@
+package org.suqiu.notification.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.suqiu.casefile.ExpectedVersion;
+import org.suqiu.casefile.rest.Changed;
+import org.suqiu.identity.Caller;
+import org.suqiu.identity.Role;
+import org.suqiu.identity.StaffOnly;
+import org.suqiu.notification.NoticeChannel;
+import org.suqiu.notification.NoticeDesk;
+import org.suqiu.rules.Problems;
+
+/** What the one who filed was told, and how. */
+@Path("cases/{number}/notices")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Notices")
+public class NoticeResource {
+
+    private static final int REMARK = 400;
+
+    @Inject
+    NoticeDesk noticeDesk;
+
+    @Inject
+    Caller caller;
+
+    @GET
+    @StaffOnly
+    @Operation(summary = "Tellings and attempts")
+    public Map<String, List<NoticeView>> read(@PathParam("number") String number) {
+        return Map.of(
+                "items",
+                noticeDesk.of(number, caller.actor()).stream()
+                        .map(NoticeView::of)
+                        .toList());
+    }
+
+    @POST
+    @RolesAllowed({Role.HANDLER, Role.HEAD})
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Record that the decision was told", description = "By call, letter or visit.")
+    public Response tell(@PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, Telling telling) {
+        Problems.given(telling);
+        boolean byStaff = telling.channel() != null && telling.channel().isRecordedByStaff();
+        new Problems()
+                .require(telling.channel() != null, "/channel")
+                .when(telling.channel() != null && !byStaff, "/channel", "not-recorded-by-staff")
+                .limit(telling.remark(), REMARK, "/remark")
+                .throwIfAny();
+        return Changed.response(noticeDesk.recordTelling(
+                number, ExpectedVersion.of(ifMatch), telling.channel(), telling.remark(), caller.actor()));
+    }
+
+    /** How the decision was told; a remark such as who answered the call. */
+    public record Telling(NoticeChannel channel, String remark) {}
+}

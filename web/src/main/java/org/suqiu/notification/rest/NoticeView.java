@@ -1,0 +1,19 @@
+package org.suqiu.notification.rest;
+
+import java.time.Instant;
+import org.suqiu.notification.Notice;
+
+/** A telling as staff see it. */
+public record NoticeView(
+        String matter, String channel, String state, Instant givenAt, String givenBy, String remark) {
+
+    static NoticeView of(Notice notice) {
+        return new NoticeView(
+                notice.matter().name(),
+                notice.channel().name(),
+                notice.state().name(),
+                notice.givenAt(),
+                notice.givenBy(),
+                notice.remark());
+    }
+}

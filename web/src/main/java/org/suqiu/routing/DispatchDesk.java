@@ -1,0 +1,76 @@
+package org.suqiu.routing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import org.suqiu.casefile.CaseFile;
+import org.suqiu.casefile.CaseFiles;
+import org.suqiu.casefile.CaseRecord;
+import org.suqiu.casefile.CaseReturned;
+import org.suqiu.casefile.Duties;
+import org.suqiu.casefile.EventType;
+import org.suqiu.casefile.ExpectedVersion;
+import org.suqiu.casefile.Step;
+import org.suqiu.casefile.StepDone;
+import org.suqiu.identity.Actor;
+import org.suqiu.identity.Office;
+import org.suqiu.identity.Offices;
+import org.suqiu.rules.InvalidInput;
+import org.suqiu.rules.RuleViolation;
+
+/** The dispatcher places what the table could not; an office gives back what is not its own. */
+@ApplicationScoped
+public class DispatchDesk {
+
+    @Inject
+    CaseFiles caseFiles;
+
+    @Inject
+    Offices offices;
+
+    @Inject
+    Placing placing;
+
+    @Inject
+    Duties duties;
+
+    @Inject
+    CaseRecord caseRecord;
+
+    @Inject
+    Event<CaseReturned> returned;
+
+    @Inject
+    Event<StepDone> stepDone;
+
+    /** @throws InvalidInput for an office that does not exist or is closed */
+    @Transactional
+    public CaseFile dispatch(String number, ExpectedVersion expected, String officeCode, String reason, Actor by) {
+        CaseFile caseFile = expected.of(caseFiles.toChange(by, number));
+        Office office = offices.byCode(officeCode)
+                .filter(Office::isActive)
+                .orElseThrow(() -> new InvalidInput("/officeCode", "unknown-code", officeCode));
+        duties.take(caseFile, Step.DISPATCH, by);
+        placing.place(caseFile, office, reason, by);
+        stepDone.fire(new StepDone(number, Step.DISPATCH));
+        return caseFile;
+    }
+
+    /** @throws RuleViolation once the office has begun to handle the case, or when it was designated */
+    @Transactional
+    public CaseFile giveBack(String number, ExpectedVersion expected, String reason, Actor by) {
+        CaseFile caseFile = expected.of(caseFiles.toChange(by, number));
+        Step step = caseFile.stageStep()
+                .filter(waiting -> caseFile.stage().canBeReturned())
+                .orElseThrow(() -> new RuleViolation("not-returnable-now", number).butPossible(caseFile.possible()));
+        duties.take(caseFile, step, by);
+        String office = caseFile.officeCode();
+        caseFile.returnToDispatcher();
+        caseRecord.add(number, EventType.RETURNED, by, Map.of("office", office, "reason", reason));
+        returned.fire(new CaseReturned(caseFile, step, by));
+        stepDone.fire(new StepDone(number, step));
+        return caseFile;
+    }
+}

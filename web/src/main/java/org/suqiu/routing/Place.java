@@ -1,0 +1,8 @@
+package org.suqiu.routing;
+
+/** Where a county lies, seen from the prefecture. */
+public enum Place {
+    INSIDE,
+    OUTSIDE,
+    UNKNOWN
+}
