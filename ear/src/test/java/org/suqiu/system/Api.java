@@ -1,0 +1,79 @@
+package org.suqiu.system;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Requests to one server with the headers of one caller. */
+final class Api {
+
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
+
+    private final URI address;
+    private final Map<String, String> headers;
+
+    Api(Server server) {
+        this(server.address(), Map.of("Accept", "application/json"));
+    }
+
+    private Api(URI address, Map<String, String> headers) {
+        this.address = address;
+        this.headers = headers;
+    }
+
+    Api with(String header, String value) {
+        Map<String, String> more = new TreeMap<>(headers);
+        more.put(header, value);
+        return new Api(address, more);
+    }
+
+    /** The same with the rights of a person of the demo data. */
+    Api signedInAs(String username) {
+        String body = "{\"username\":\"%s\",\"password\":\"demo\"}".formatted(username);
+        JsonNode signedIn = post("/api/tokens", body).expect(201);
+        return with("Authorization", "Bearer " + signedIn.get("token").asText());
+    }
+
+    Answer get(String path) {
+        return send(HttpRequest.newBuilder(address.resolve(path)).GET());
+    }
+
+    Answer post(String path, JsonNode body) {
+        return post(path, body.toString());
+    }
+
+    Answer post(String path, String body) {
+        return send(json(path).POST(BodyPublishers.ofString(body)));
+    }
+
+    Answer put(String path, JsonNode body) {
+        return send(json(path).PUT(BodyPublishers.ofString(body.toString())));
+    }
+
+    private HttpRequest.Builder json(String path) {
+        return HttpRequest.newBuilder(address.resolve(path)).header("Content-Type", "application/json");
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        headers.forEach(request::header);
+        try {
+            return new Answer(CLIENT.send(request.timeout(Duration.ofMinutes(5)).build(), BodyHandlers.ofByteArray()));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}
