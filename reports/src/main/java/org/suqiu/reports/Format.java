@@ -1,0 +1,25 @@
+package org.suqiu.reports;
+
+/** The file formats of a print-out. */
+public enum Format {
+    PDF("application/pdf", "pdf"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
+    CSV("text/csv;charset=UTF-8", "csv");
+
+    private final String mediaType;
+    private final String fileExtension;
+
+    Format(String mediaType, String fileExtension) {
+        this.mediaType = mediaType;
+        this.fileExtension = fileExtension;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    public String fileExtension() {
+        return fileExtension;
+    }
+}

@@ -1,0 +1,65 @@
+package org.suqiu.reports;
+
+import static java.math.RoundingMode.HALF_UP;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
+/** How a kind of number is written: for people to read, and for programs. */
+enum Measure {
+    COUNT(0, 0, "#,##0"),
+    RATE(2, 2, "0.00"),
+    YUAN(0, 2, "#,##0.00"),
+    TEN_THOUSAND_YUAN(0, 2, "#,##0.00");
+
+    static final String NOTHING = "—";
+
+    private static final BigDecimal WHOLE = BigDecimal.ONE;
+
+    private final int pointsToTheRight;
+    private final int decimals;
+    private final String pattern;
+
+    Measure(int pointsToTheRight, int decimals, String pattern) {
+        this.pointsToTheRight = pointsToTheRight;
+        this.decimals = decimals;
+        this.pattern = pattern;
+    }
+
+    /** How spreadsheets write it, too. */
+    String pattern() {
+        return pattern;
+    }
+
+    /** For people: 83.33%, 100%, 46,300.00. */
+    String printed(BigDecimal exact) {
+        var number = formatted(rounded(exact));
+        return this == RATE ? asPercent(exact, number) : number;
+    }
+
+    /** A change bears its sign. */
+    static String printedChange(BigDecimal exact) {
+        var rounded = RATE.rounded(exact);
+        return (rounded.signum() > 0 ? "+" : "") + asPercent(exact, RATE.formatted(rounded));
+    }
+
+    /** For programs: 83.33, 100.00, 46300.00. */
+    String raw(BigDecimal exact) {
+        return rounded(exact).toPlainString();
+    }
+
+    private BigDecimal rounded(BigDecimal exact) {
+        return exact.movePointRight(pointsToTheRight).setScale(decimals, HALF_UP);
+    }
+
+    private String formatted(BigDecimal rounded) {
+        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(rounded);
+    }
+
+    /** Only a full hundred is 100%: 99.999 rounds to 100.00%. */
+    private static String asPercent(BigDecimal exact, String number) {
+        return exact.compareTo(WHOLE) == 0 ? "100%" : number + "%";
+    }
+}
