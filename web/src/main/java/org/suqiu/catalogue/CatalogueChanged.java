@@ -1,0 +1,3 @@
+package org.suqiu.catalogue;
+
+record CatalogueChanged(String code) {}

@@ -1,0 +1,63 @@
+package org.suqiu.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.suqiu.identity.Actor;
+import org.suqiu.identity.StaffActed;
+import org.suqiu.rules.Problems;
+
+/** Where the administrator keeps the categories. */
+@ApplicationScoped
+public class CatalogueDesk {
+
+    @Inject
+    CatalogueRows rows;
+
+    @Inject
+    Event<CatalogueChanged> changed;
+
+    @Inject
+    Event<StaffActed> acted;
+
+    /** @return true if the category is new */
+    @Transactional
+    public boolean put(String code, CategoryDetails details, Actor actor) {
+        check(code, details);
+        Optional<Category> known = rows.category(code);
+        known.ifPresentOrElse(
+                category -> category.describe(details),
+                () -> rows.add(new Category(code, rows.lastOrdinal() + 1, details)));
+        changed.fire(new CatalogueChanged(code));
+        acted.fire(new StaffActed(actor, "CATEGORY_CHANGED", null, code));
+        return known.isEmpty();
+    }
+
+    private void check(String code, CategoryDetails details) {
+        Problems problems = new Problems();
+        if (!code.matches("[a-z0-9][a-z0-9-]{0,39}")) {
+            problems.add("/code", "category-code");
+        }
+        text(details.name(), 60, "/name", problems);
+        text(details.nameEn(), 80, "/nameEn", problems);
+        problems.limit(details.hint(), 200, "/hint");
+        if (details.parent() != null && !mayBeParent(details.parent(), code)) {
+            problems.add("/parent", "category-parent");
+        }
+        problems.throwIfAny();
+    }
+
+    /** Two levels, and no more: the tables of the statistics are made for them. */
+    private boolean mayBeParent(String parent, String code) {
+        boolean hasChildren = rows.categories().stream().anyMatch(category -> code.equals(category.parentCode()));
+        return !parent.equals(code)
+                && !hasChildren
+                && rows.category(parent).filter(Category::isTop).isPresent();
+    }
+
+    private static void text(String text, int most, String pointer, Problems problems) {
+        problems.require(text != null && !text.isBlank(), pointer).limit(text, most, pointer);
+    }
+}

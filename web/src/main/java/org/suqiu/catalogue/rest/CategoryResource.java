@@ -1,0 +1,55 @@
+package org.suqiu.catalogue.rest;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.suqiu.catalogue.Catalogue;
+import org.suqiu.catalogue.CatalogueDesk;
+import org.suqiu.catalogue.CategoryDetails;
+import org.suqiu.http.Language;
+import org.suqiu.http.Listing;
+import org.suqiu.identity.Caller;
+import org.suqiu.identity.Role;
+
+@Path("categories")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class CategoryResource {
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    CatalogueDesk catalogueDesk;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Language language;
+
+    @GET
+    @PermitAll
+    public Listing<CategoryView> tree() {
+        return Listing.whole(CategoryView.below(null, catalogue, language.chinese()));
+    }
+
+    @PUT
+    @Path("{code}")
+    @RolesAllowed(Role.ADMIN)
+    public Response put(@PathParam("code") String code, CategoryRequest request) {
+        CategoryDetails details = request.details();
+        boolean added = catalogueDesk.put(code, details, caller.actor());
+        return Response.status(added ? Response.Status.CREATED : Response.Status.OK)
+                .entity(details)
+                .build();
+    }
+}

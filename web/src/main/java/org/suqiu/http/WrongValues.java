@@ -1,0 +1,53 @@
+package org.suqiu.http;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.suqiu.rules.Problem;
+
+/** Notes values of the wrong kind and goes on, so that the caller hears of all of them. */
+class WrongValues extends DeserializationProblemHandler {
+
+    private static final Set<String> OUR_KINDS = Set.of("date", "moment", "decimal");
+
+    private final List<Problem> problems;
+
+    WrongValues(List<Problem> problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    public Object handleWeirdStringValue(
+            DeserializationContext context, Class<?> targetType, String text, String failure) {
+        String pointer = pointer(context.getParser());
+        if (targetType.isEnum()) {
+            String known = Arrays.stream(targetType.getEnumConstants())
+                    .map(String::valueOf)
+                    .collect(Collectors.joining(", "));
+            problems.add(new Problem(pointer, "unknown-value", known));
+        } else {
+            problems.add(new Problem(pointer, OUR_KINDS.contains(failure) ? failure : "wrong-type"));
+        }
+        return null;
+    }
+
+    @Override
+    public Object handleUnexpectedToken(
+            DeserializationContext context, JavaType targetType, JsonToken token, JsonParser parser, String failure)
+            throws IOException {
+        problems.add(new Problem(pointer(parser), "wrong-type"));
+        parser.skipChildren();
+        return null;
+    }
+
+    private static String pointer(JsonParser parser) {
+        return parser.getParsingContext().pathAsPointer().toString();
+    }
+}

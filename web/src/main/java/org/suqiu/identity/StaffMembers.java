@@ -1,0 +1,71 @@
+package org.suqiu.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+@ApplicationScoped
+public class StaffMembers {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    public Optional<StaffMember> byUsername(String username) {
+        return username == null
+                ? Optional.empty()
+                : Optional.ofNullable(entityManager.find(StaffMember.class, username));
+    }
+
+    public boolean isEmpty() {
+        return entityManager
+                .createQuery("select s.username from StaffMember s", String.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** In order of username, beginning after the one named; of one office, or of all where none is given. */
+    public List<StaffMember> after(String username, String officeCode, int limit) {
+        return entityManager
+                .createQuery(
+                        "select s from StaffMember s where s.username > :after"
+                                + " and (:everywhere = true or s.officeCode = :office) order by s.username",
+                        StaffMember.class)
+                .setParameter("after", username)
+                .setParameter("everywhere", officeCode == null)
+                .setParameter("office", officeCode == null ? "" : officeCode)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Those whom the head of an office can give a case to. */
+    public List<StaffMember> handlersOf(String officeCode) {
+        return activeOf(officeCode).stream()
+                .filter(member -> member.is(Role.HANDLER))
+                .toList();
+    }
+
+    public boolean hasAnotherAdministratorThan(String username) {
+        return entityManager
+                .createQuery(
+                        "select s from StaffMember s where s.active and s.username <> :username", StaffMember.class)
+                .setParameter("username", username)
+                .getResultStream()
+                .anyMatch(member -> member.is(Role.ADMIN));
+    }
+
+    void add(StaffMember member) {
+        entityManager.persist(member);
+    }
+
+    private List<StaffMember> activeOf(String officeCode) {
+        return entityManager
+                .createQuery(
+                        "select s from StaffMember s where s.active and s.officeCode = :office order by s.username",
+                        StaffMember.class)
+                .setParameter("office", officeCode)
+                .getResultList();
+    }
+}

@@ -1,0 +1,5 @@
+package org.suqiu.identity;
+
+import java.time.Instant;
+
+record TokenHolder(Actor actor, Instant expiresAt) {}

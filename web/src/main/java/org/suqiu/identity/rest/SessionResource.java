@@ -1,0 +1,56 @@
+package org.suqiu.identity.rest;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import org.suqiu.http.SessionCookie;
+import org.suqiu.identity.Caller;
+import org.suqiu.identity.SignIn;
+import org.suqiu.identity.SignInDesk;
+
+/** Sign-in of a browser: the token stays in a cookie that no script can read. */
+@Path("session")
+@Produces(MediaType.APPLICATION_JSON)
+public class SessionResource {
+
+    @Inject
+    SignInDesk signInDesk;
+
+    @Inject
+    PersonViews personViews;
+
+    @Inject
+    Caller caller;
+
+    public record SessionView(Instant expiresAt, PersonView user) {}
+
+    @POST
+    @PermitAll
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response begin(SignInRequest request, @Context HttpServletRequest connection) {
+        request.check();
+        SignIn signIn = signInDesk.signIn(request.username(), request.password());
+        return Response.status(Response.Status.CREATED)
+                .entity(new SessionView(signIn.expiresAt(), personViews.of(signIn.actor())))
+                .cookie(SessionCookie.holding(signIn.token().text(), SignInDesk.VALID, connection.isSecure()))
+                .build();
+    }
+
+    @DELETE
+    @PermitAll
+    public Response end(@Context HttpServletRequest connection) {
+        caller.token().ifPresent(signInDesk::signOut);
+        return Response.noContent()
+                .cookie(SessionCookie.cleared(connection.isSecure()))
+                .build();
+    }
+}
