@@ -10,15 +10,15 @@ import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.util.JRLoader;
 
 /** The templates that the build compiled; safe to fill from several threads. */
-enum Template {
-    PAGE("county-resolution-page"),
-    FIGURES("county-resolution-figures"),
-    DEFINITIONS("county-resolution-definitions"),
-    CHANGES("county-resolution-changes");
+final class Template {
+    static final Template PAGE = new Template("county-resolution-page");
+    static final Template FIGURES = new Template("county-resolution-figures");
+    static final Template DEFINITIONS = new Template("county-resolution-definitions");
+    static final Template CHANGES = new Template("county-resolution-changes");
 
     private final JasperReport report;
 
-    Template(String name) {
+    private Template(String name) {
         this.report = load(name + ".jasper");
     }
 
