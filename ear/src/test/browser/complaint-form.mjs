@@ -1,0 +1,38 @@
+/** The citizen's complaint form, by the words on the page. */
+const COMPLAINT = {
+  投诉人姓名: "阿依古丽",
+  投诉人电话: "13899990002",
+  投诉人地址: "新华路12号3单元402室",
+  被投诉人名称: "万家乐电器商行",
+  被投诉人地址: "文化路88号",
+  事实经过: "冰箱买回三天就不制冷，商家拒绝退货。",
+};
+
+export async function openForm(page) {
+  await page.goto("/");
+  await page.getByRole("link", { name: "我要投诉" }).first().click();
+}
+
+export async function fillIn(page, changes = {}) {
+  for (const [label, value] of Object.entries({ ...COMPLAINT, ...changes })) {
+    await page.getByLabel(label, { exact: false }).first().fill(value);
+  }
+  await page.getByLabel("所在县市").first().selectOption({ label: "塔城市" });
+  await page.getByLabel("商品或服务类别").selectOption({ label: "家用电器" });
+  await page.getByLabel("退款").check();
+}
+
+export async function submit(page) {
+  await page.getByRole("button", { name: "提交投诉" }).click();
+}
+
+/** What the receipt says: case number, access code and the date by which the office must decide. */
+export async function readReceipt(page) {
+  const text = await page.getByRole("main").innerText();
+  return {
+    number: text.match(/\b\d{6}-?\d{8}-?\d+\b/)?.[0],
+    accessCode: await page.getByTestId("access-code").innerText(),
+    decideBy: text.match(/\d{4}年\d{1,2}月\d{1,2}日|\d{4}-\d{2}-\d{2}/)?.[0],
+    text,
+  };
+}
