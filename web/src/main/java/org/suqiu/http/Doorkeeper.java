@@ -2,7 +2,6 @@ package org.suqiu.http;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.Optional;
@@ -24,7 +23,7 @@ public class Doorkeeper {
         Optional<String> bearer = Credentials.bearer(request);
         Optional<String> cookie = bearer.isPresent() ? Optional.empty() : Credentials.cookie(request);
         if (cookie.isPresent() && SameOrigin.isViolatedBy(request)) {
-            throw new ForbiddenException();
+            throw new CrossSiteRequest();
         }
         Optional<String> token = bearer.or(() -> cookie);
         Optional<Actor> known = token.flatMap(sessions::actorOf);

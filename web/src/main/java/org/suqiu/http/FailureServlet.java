@@ -14,6 +14,7 @@ public class FailureServlet extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        PlainProblem.answer(request, response, status instanceof Integer code ? code : 404);
+        Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        PlainProblem.answer(request, (String) path, response, status instanceof Integer code ? code : 404);
     }
 }

@@ -2,6 +2,7 @@ package org.suqiu.http;
 
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -43,14 +44,19 @@ final class Refusals {
     }
 
     private static Optional<Refusal> known(Throwable failure) {
-        return Optional.ofNullable(
-                failure instanceof WebApplicationException web
-                                && web.getResponse().getStatus() >= 400
-                        ? ofStatus(web.getResponse().getStatus())
-                        : domain(failure)
-                                .or(() -> body(failure))
-                                .or(() -> conflict(failure))
-                                .orElse(null));
+        return domain(failure)
+                .or(() -> body(failure))
+                .or(() -> conflict(failure))
+                .or(() -> server(failure));
+    }
+
+    private static Optional<Refusal> server(Throwable failure) {
+        if (!(failure instanceof WebApplicationException web)) {
+            return Optional.empty();
+        }
+        Refusal refusal = ofStatus(web.getResponse().getStatus());
+        String allowed = web.getResponse().getHeaderString(HttpHeaders.ALLOW);
+        return Optional.of(allowed == null ? refusal : refusal.with(HttpHeaders.ALLOW, allowed));
     }
 
     private static Optional<Refusal> domain(Throwable failure) {
@@ -67,10 +73,12 @@ final class Refusals {
     }
 
     private static Optional<Refusal> person(Throwable failure) {
-        if (failure instanceof NotAllowed) {
+        if (failure instanceof CrossSiteRequest) {
+            return Optional.of(Refusal.of(403, "cross-site"));
+        } else if (failure instanceof NotAllowed) {
             return Optional.of(Refusal.of(403, "forbidden"));
         } else if (failure instanceof WrongCredentials) {
-            return Optional.of(Refusal.of(401, "unauthorized").saying("detail.wrong-credentials", List.of()));
+            return Optional.of(ofStatus(401).saying("detail.wrong-credentials", List.of()));
         } else if (failure instanceof TooManyTries tries) {
             return Optional.of(Refusal.of(429, "too-many-tries").with("Retry-After", seconds(tries.retryAfter())));
         } else if (failure instanceof NotBuilt) {
@@ -108,6 +116,7 @@ final class Refusals {
         return Long.toString(Math.max(1, duration.toSeconds() + 1));
     }
 
+    /** What the server itself refuses, before or beside our own code. */
     static Refusal ofStatus(int status) {
         return switch (status) {
             case 400 -> Refusal.of(400, "malformed");

@@ -27,12 +27,21 @@ final class UnknownFields {
     private void look(JsonNode node, JavaType type, String pointer) {
         if (type.isCollectionLikeType() || type.isArrayType()) {
             for (int position = 0; position < node.size(); position++) {
-                look(node.path(position), type.getContentType(), pointer + "/" + position);
+                lookAt(node.path(position), type.getContentType(), pointer + "/" + position);
             }
         } else if (type.isMapLikeType()) {
             node.properties().forEach(field -> look(field.getValue(), type.getContentType(), below(pointer, field)));
         } else if (type.getRawClass().isRecord()) {
             node.properties().forEach(field -> lookAt(field, fields(type), pointer));
+        }
+    }
+
+    /** Nothing is no element: nobody expects it in a list. */
+    private void lookAt(JsonNode element, JavaType type, String pointer) {
+        if (element.isNull()) {
+            found.add(new Problem(pointer, "wrong-type"));
+        } else {
+            look(element, type, pointer);
         }
     }
 

@@ -19,7 +19,7 @@ public class WellFormedAddress implements Filter {
         if (Escapes.areWellFormed(asked.getRequestURI()) && Escapes.areWellFormed(asked.getQueryString())) {
             chain.doFilter(request, response);
         } else {
-            PlainProblem.answer(asked, (HttpServletResponse) response, 400);
+            PlainProblem.answer(asked, asked.getRequestURI(), (HttpServletResponse) response, 400);
         }
     }
 }

@@ -111,6 +111,13 @@ class JsonBodyTest {
     }
 
     @Test
+    void a_list_holds_no_nothing() {
+        assertThat(malformed("{\"complainant\":{\"channels\":[\"WEB\",null]}}"))
+                .extracting(Problem::pointer, Problem::code)
+                .containsExactly(tuple("/complainant/channels/1", "wrong-type"));
+    }
+
+    @Test
     void a_field_twice_is_refused() {
         assertThat(malformed("{\"facts\":\"x\",\"facts\":\"y\"}"))
                 .extracting(Problem::pointer, Problem::code)
