@@ -12,6 +12,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** One line of a case's record: append-only, without personal data of those who filed. */
 @Entity
@@ -64,5 +65,12 @@ public class CaseEvent {
 
     public Map<String, String> detail() {
         return detail;
+    }
+
+    /** Without what is said between offices. */
+    public Map<String, String> toldDetail() {
+        Map<String, String> told = new TreeMap<>(detail);
+        told.remove("reason");
+        return told;
     }
 }

@@ -46,6 +46,25 @@ public class CaseFiles {
         return caseFile;
     }
 
+    /** Masked in the database, so that what a reader may not see is never loaded. */
+    Optional<PartyDetails> maskedPartyOf(CaseFile caseFile) {
+        return entityManager
+                .createQuery(
+                        "select substring(p.name, 1, 1), substring(p.phone, 1, 3), right(p.phone, 4)"
+                                + " from Party p where p.caseNumber = :number",
+                        Object[].class)
+                .setParameter("number", caseFile.number())
+                .getResultStream()
+                .findFirst()
+                .map(CaseFiles::masked);
+    }
+
+    private static PartyDetails masked(Object[] parts) {
+        String name = parts[0] == null ? null : parts[0] + "**";
+        String phone = parts[1] == null ? null : parts[1] + "****" + parts[2];
+        return new PartyDetails(name, phone, null, null, null, null);
+    }
+
     public Optional<PartyDetails> partyOf(CaseFile caseFile) {
         return Optional.ofNullable(entityManager.find(Party.class, caseFile.number()))
                 .map(Party::details);

@@ -9,6 +9,10 @@ package org.suqiu.mediation;
  */
 public record Conclusion(Result result, String ground, Long promisedFen, Long recoveredFen) {
 
+    public long promised() {
+        return promisedFen == null ? 0 : promisedFen;
+    }
+
     public long recovered() {
         return recoveredFen == null ? 0 : recoveredFen;
     }

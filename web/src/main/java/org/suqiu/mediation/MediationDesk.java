@@ -96,6 +96,7 @@ public class MediationDesk {
                 caseFile,
                 conclusion.result().outcome(),
                 grounds(caseFile).countsAsConcluded(conclusion),
+                conclusion.promised(),
                 conclusion.recovered(),
                 CaseFile.dayOf(now)));
         caseDesk.close(caseFile, conclusion.result().outcome(), by);

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.deadlines.DeadlineReading;
 import org.suqiu.identity.Caller;
-import org.suqiu.identity.Language;
+import org.suqiu.http.Language;
 import org.suqiu.identity.StaffOnly;
 
 /** Every due date of a case, and how it came about. */

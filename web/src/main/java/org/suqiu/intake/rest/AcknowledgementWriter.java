@@ -2,7 +2,7 @@ package org.suqiu.intake.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.suqiu.identity.Language;
+import org.suqiu.http.Language;
 import org.suqiu.identity.Offices;
 import org.suqiu.intake.Acknowledgement;
 import org.suqiu.intake.rest.AcknowledgementView.Warning;

@@ -1,0 +1,82 @@
+package org.suqiu.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.suqiu.identity.Actor;
+import org.suqiu.identity.CaseSight;
+import org.suqiu.identity.PersonalDataSeen;
+
+/** What staff read of cases, as far as they may see it; each look at personal data is recorded. */
+@ApplicationScoped
+public class CaseReading {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    CaseFiles caseFiles;
+
+    @Inject
+    CaseRecord caseRecord;
+
+    @Inject
+    DueDates dueDates;
+
+    @Inject
+    Event<PersonalDataSeen> seen;
+
+    @Transactional
+    public OpenedCase open(String number, Actor reader) {
+        CaseFile caseFile = caseFiles.visibleTo(reader, number);
+        return new OpenedCase(caseFile, dueDates.running(caseFile), party(caseFile, reader));
+    }
+
+    @Transactional
+    public CaseFile read(String number, Actor reader) {
+        return caseFiles.visibleTo(reader, number);
+    }
+
+    /** Loaded in full only for those who work on the case; the hotline and the managers see a mask. */
+    private Optional<PartyDetails> party(CaseFile caseFile, Actor reader) {
+        if (caseFile.showsPartiesTo(reader)) {
+            var party = caseFiles.partyOf(caseFile);
+            party.ifPresent(shown -> seen.fire(new PersonalDataSeen(reader, caseFile.number(), "PARTY")));
+            return party;
+        }
+        return caseFiles.maskedPartyOf(caseFile);
+    }
+
+    @Transactional
+    public List<CaseEvent> timeline(String number, Actor reader, long afterId, int most) {
+        return caseRecord.of(caseFiles.visibleTo(reader, number).number(), afterId, most);
+    }
+
+    /** Newest first. @param before the position of the last one shown, or null for the first page */
+    @Transactional
+    public List<CaseFile> list(CaseQuery query, Actor reader, Position before, int most) {
+        var sight = new CaseSight(reader);
+        String continued = before == null
+                ? ""
+                : " and (c.receivedAt < :at or c.receivedAt = :at and c.number < :number)";
+        var select = entityManager.createQuery(
+                "select c from CaseFile c where " + sight.condition("c", "handler") + query.condition() + continued
+                        + " order by c.receivedAt desc, c.number desc",
+                CaseFile.class);
+        sight.parameters().forEach(select::setParameter);
+        query.parameters().forEach(select::setParameter);
+        if (before != null) {
+            select.setParameter("at", before.receivedAt()).setParameter("number", before.number());
+        }
+        return select.setMaxResults(most).getResultList();
+    }
+
+    /** Where a page of the list ends. */
+    public record Position(Instant receivedAt, String number) {}
+}

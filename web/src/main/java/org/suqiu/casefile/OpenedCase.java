@@ -1,0 +1,10 @@
+package org.suqiu.casefile;
+
+import java.util.Optional;
+
+/**
+ * A case as somebody opened it.
+ *
+ * @param party in full or masked, as the reader may see it; nothing for one who stayed anonymous
+ */
+public record OpenedCase(CaseFile caseFile, Optional<DueDate> dueDate, Optional<PartyDetails> party) {}

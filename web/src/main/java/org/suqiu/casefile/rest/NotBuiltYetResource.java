@@ -1,0 +1,31 @@
+package org.suqiu.casefile.rest;
+
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.suqiu.identity.StaffOnly;
+import org.suqiu.rules.NotBuilt;
+
+/** What the contract names and later issues build: said openly. */
+@Path("cases")
+@StaffOnly
+@Tag(name = "Cases")
+public class NotBuiltYetResource {
+
+    @POST
+    @Path("search")
+    @Operation(summary = "Search in cases", description = "Not built yet: answers 501.")
+    public Response search() {
+        throw new NotBuilt("search");
+    }
+
+    @POST
+    @Path("{number}/{step: verification|extensions|suspensions|supervision-orders|follow-ups|corrections}")
+    @Operation(summary = "Steps of the whole procedure", description = "Not built yet: answers 501.")
+    public Response step(@PathParam("number") String number, @PathParam("step") String step) {
+        throw new NotBuilt(step);
+    }
+}

@@ -1,0 +1,73 @@
+package org.suqiu.statistics;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.suqiu.casefile.CaseFile;
+import org.suqiu.casefile.Kind;
+
+/** One thing that a figure counts: dated, and with the county that was responsible on that day. */
+@Entity
+@Table(name = "counted_event")
+public class CountedEvent {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "counted_event_seq")
+    @SequenceGenerator(name = "counted_event_seq", sequenceName = "counted_event_seq", allocationSize = 50)
+    Long id;
+
+    @Column(name = "case_number")
+    String caseNumber;
+
+    @Enumerated(EnumType.STRING)
+    Kind kind;
+
+    @Enumerated(EnumType.STRING)
+    Figure figure;
+
+    @Column(name = "county_code")
+    String countyCode;
+
+    @Column(name = "on_day")
+    LocalDate day;
+
+    long amount;
+
+    protected CountedEvent() {}
+
+    private CountedEvent(CaseFile caseFile, Figure figure, LocalDate day, long amount) {
+        caseNumber = caseFile.number();
+        kind = caseFile.kind();
+        countyCode = caseFile.countyCode();
+        this.figure = figure;
+        this.day = day;
+        this.amount = amount;
+    }
+
+    static CountedEvent one(CaseFile caseFile, Figure figure, LocalDate day) {
+        return new CountedEvent(caseFile, figure, day, 1);
+    }
+
+    static CountedEvent fen(CaseFile caseFile, Figure figure, LocalDate day, long fen) {
+        return new CountedEvent(caseFile, figure, day, fen);
+    }
+
+    public Figure figure() {
+        return figure;
+    }
+
+    public long amount() {
+        return amount;
+    }
+
+    public LocalDate day() {
+        return day;
+    }
+}

@@ -1,0 +1,39 @@
+package org.suqiu.statistics;
+
+/** Each figure, defined once. A row of amount 1 for each case, or an amount in fen; dated on the day it counts. */
+public enum Figure {
+    /** Cases received, for the county responsible on receipt; never rewritten. */
+    RECEIVED,
+    /** Decisions to accept, by the day they took effect. */
+    ACCEPTED,
+    /** Decisions to refuse, by the day they took effect (approval). */
+    REFUSED,
+    /** Withdrawn, referred, joined or answered without a decision. */
+    ENDED_BEFORE_DECISION,
+    /** Decisions by their due date. */
+    DECIDED_ON_TIME,
+    /** Decisions that the complainant was told of: a delivered message, a recorded call, letter or visit. */
+    TOLD,
+    TOLD_ON_TIME,
+    /** Cases closed, by closing date; a refused case is closed too. */
+    CLOSED,
+    /** Local date of closing not after the closing due date. */
+    CLOSED_ON_TIME,
+    /** Violation reports verified, and converted complaints whose violation was. */
+    VERIFIED,
+    VERIFIED_ON_TIME,
+    /** Cases filed after a verification. */
+    FILED,
+    /** Mediations ended, whatever the result, but for grounds 23-6 and 23-7. */
+    MEDIATION_CONCLUDED,
+    /** Of those, AGREED or SETTLED. */
+    MEDIATION_SUCCEEDED,
+    /** What was actually paid, in fen: the outcome's sum on the closing date, each later payment on its own day. */
+    RECOVERED,
+    /** What was promised, in fen, on the closing date. */
+    PROMISED,
+    /** Complaints that led to a filed case, on the day of filing. */
+    CONVERSION,
+    /** Fines and confiscation of filed cases, in fen, on the day of filing. */
+    PENALTY
+}

@@ -1,0 +1,51 @@
+package org.suqiu.statistics;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import org.suqiu.rules.InvalidInput;
+
+/** Local dates (Asia/Shanghai), both inclusive. */
+public record Period(LocalDate from, LocalDate to) {
+
+    /** @throws InvalidInput when the days are reversed */
+    public Period {
+        if (to.isBefore(from)) {
+            throw new InvalidInput("/to", "before-from", from);
+        }
+    }
+
+    /** Before a whole month, quarter or year the calendar one; before any other range as many days just before it. */
+    public Period previous() {
+        long months = wholeMonths();
+        if (months == 1 || months == 3 && isQuarterStart() || months == 12 && from.getDayOfYear() == 1) {
+            return new Period(from.minusMonths(months), from.minusDays(1));
+        }
+        long days = ChronoUnit.DAYS.between(from, to) + 1;
+        return new Period(from.minusDays(days), from.minusDays(1));
+    }
+
+    /** The same dates a year earlier; a month's end stays a month's end. */
+    public Period yearBefore() {
+        return new Period(from.minusYears(1), isMonthEnd() ? endOfMonth(to.minusYears(1)) : to.minusYears(1));
+    }
+
+    /** @return how many calendar months the period is, or 0 when it is not whole months */
+    private long wholeMonths() {
+        return from.getDayOfMonth() == 1 && isMonthEnd()
+                ? ChronoUnit.MONTHS.between(from, to.plusDays(1))
+                : 0;
+    }
+
+    private boolean isQuarterStart() {
+        return from.getMonthValue() % 3 == 1;
+    }
+
+    private boolean isMonthEnd() {
+        return to.equals(endOfMonth(to));
+    }
+
+    private static LocalDate endOfMonth(LocalDate day) {
+        return YearMonth.from(day).atEndOfMonth();
+    }
+}

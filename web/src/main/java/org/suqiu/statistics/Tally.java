@@ -1,0 +1,100 @@
+package org.suqiu.statistics;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.suqiu.casefile.CaseFile;
+import org.suqiu.casefile.Outcome;
+
+/** Turns what happened to one case into the rows that figures count: the same for a case handled here and an imported one. */
+public class Tally {
+
+    private final CaseFile caseFile;
+    private final List<CountedEvent> counted = new ArrayList<>();
+
+    public Tally(CaseFile caseFile) {
+        this.caseFile = caseFile;
+    }
+
+    public Tally received() {
+        return one(Figure.RECEIVED, caseFile.receivedOn());
+    }
+
+    /** @param dueOn null where no limit applied: then it was in time */
+    public Tally accepted(LocalDate on, LocalDate dueOn) {
+        return one(Figure.ACCEPTED, on).onTime(Figure.DECIDED_ON_TIME, on, dueOn);
+    }
+
+    public Tally refused(LocalDate on, LocalDate dueOn) {
+        return one(Figure.REFUSED, on).onTime(Figure.DECIDED_ON_TIME, on, dueOn);
+    }
+
+    public Tally told(LocalDate on, LocalDate dueOn) {
+        return one(Figure.TOLD, on).onTime(Figure.TOLD_ON_TIME, on, dueOn);
+    }
+
+    public Tally mediated(boolean success, boolean countsAsConcluded, LocalDate on) {
+        if (countsAsConcluded) {
+            one(Figure.MEDIATION_CONCLUDED, on);
+        }
+        if (success && countsAsConcluded) {
+            one(Figure.MEDIATION_SUCCEEDED, on);
+        }
+        return this;
+    }
+
+    public Tally paid(long fen, LocalDate on) {
+        return money(Figure.RECOVERED, fen, on);
+    }
+
+    public Tally promised(long fen, LocalDate on) {
+        return money(Figure.PROMISED, fen, on);
+    }
+
+    public Tally verified(boolean filed, LocalDate on, LocalDate dueOn) {
+        one(Figure.VERIFIED, on).onTime(Figure.VERIFIED_ON_TIME, on, dueOn);
+        return filed ? one(Figure.FILED, on) : this;
+    }
+
+    public Tally converted(LocalDate on) {
+        return one(Figure.CONVERSION, on);
+    }
+
+    public Tally penalised(long fen, LocalDate on) {
+        return money(Figure.PENALTY, fen, on);
+    }
+
+    /** A case that closes undecided ended before a decision; a verified report has been decided on. */
+    public Tally closed() {
+        LocalDate on = caseFile.closedOn();
+        one(Figure.CLOSED, on);
+        if (caseFile.isClosedOnTime()) {
+            one(Figure.CLOSED_ON_TIME, on);
+        }
+        return endedUndecided(caseFile.outcome()) ? one(Figure.ENDED_BEFORE_DECISION, on) : this;
+    }
+
+    private static boolean endedUndecided(Outcome outcome) {
+        return !outcome.isDecided();
+    }
+
+    private Tally onTime(Figure figure, LocalDate on, LocalDate dueOn) {
+        return dueOn == null || !on.isAfter(dueOn) ? one(figure, on) : this;
+    }
+
+    private Tally one(Figure figure, LocalDate on) {
+        counted.add(CountedEvent.one(caseFile, figure, on));
+        return this;
+    }
+
+    private Tally money(Figure figure, long fen, LocalDate on) {
+        if (fen != 0) {
+            counted.add(CountedEvent.fen(caseFile, figure, on, fen));
+        }
+        return this;
+    }
+
+    public List<CountedEvent> rows() {
+        return List.copyOf(counted);
+    }
+}
