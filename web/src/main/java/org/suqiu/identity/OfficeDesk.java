@@ -17,6 +17,9 @@ public class OfficeDesk {
     @Inject
     Event<StaffActed> acted;
 
+    @Inject
+    Event<OfficeChanged> changed;
+
     public Office find(String code) {
         return offices.byCode(code).orElseThrow(() -> new NotFound("office"));
     }
@@ -25,9 +28,10 @@ public class OfficeDesk {
     @Transactional
     public boolean put(String code, OfficeDetails details, Actor actor) {
         new OfficeRules(offices).check(code, details);
-        Optional<Office> known = offices.byCode(code);
+        Optional<Office> known = offices.toChange(code);
         known.ifPresentOrElse(office -> office.describe(details), () -> offices.add(new Office(code, details)));
         acted.fire(new StaffActed(actor, known.isPresent() ? "OFFICE_CHANGED" : "OFFICE_OPENED", null, code));
+        changed.fire(new OfficeChanged(code));
         return known.isEmpty();
     }
 }

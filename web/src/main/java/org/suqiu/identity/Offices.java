@@ -1,61 +1,88 @@
 package org.suqiu.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
+/**
+ * The offices and counties, kept in memory because every filing and every line of a list asks for them. A change is seen at
+ * once on this server, on another after half a minute.
+ */
 @ApplicationScoped
 public class Offices {
+
+    private static final Duration RECHECK = Duration.ofSeconds(30);
 
     @PersistenceContext
     EntityManager entityManager;
 
+    private final AtomicReference<OfficeBook> held = new AtomicReference<>();
+
     public Optional<Office> byCode(String code) {
-        return code == null ? Optional.empty() : Optional.ofNullable(entityManager.find(Office.class, code));
+        return code == null
+                ? Optional.empty()
+                : Optional.ofNullable(book().offices().get(code));
     }
 
     public List<Office> active() {
-        return entityManager
-                .createQuery("select o from Office o where o.active order by o.code", Office.class)
-                .getResultList();
+        return book().active();
     }
 
     /** The office of a department: the county's own, or the prefecture's where the table says so. */
     public Optional<Office> responsible(String department, String countyCode) {
-        return entityManager
-                .createQuery(
-                        "select o from Office o where o.active and o.department = :department and o.countyCode = :county"
-                                + " order by o.code",
-                        Office.class)
-                .setParameter("department", department)
-                .setParameter("county", countyCode)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+        return book().responsible(department, countyCode);
     }
 
     public List<County> counties() {
-        return entityManager
-                .createQuery("select c from County c order by c.ordinal", County.class)
-                .getResultList();
+        return book().counties();
     }
 
     /** A county, or the prefecture's own level. */
     public boolean knowsCounty(String code) {
-        return code != null && entityManager.find(County.class, code) != null;
+        return book().county(code).isPresent();
     }
 
     public boolean isOfThePrefecture(String countyCode) {
-        if (countyCode == null) {
-            return false;
-        }
-        County county = entityManager.find(County.class, countyCode);
-        return county != null && !county.isPrefecture();
+        return book().county(countyCode)
+                .filter(county -> !county.isPrefecture())
+                .isPresent();
     }
 
-    public void add(Office office) {
+    Optional<Office> toChange(String code) {
+        return Optional.ofNullable(entityManager.find(Office.class, code));
+    }
+
+    void add(Office office) {
         entityManager.persist(office);
+    }
+
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) OfficeChanged changed) {
+        held.set(null);
+    }
+
+    private OfficeBook book() {
+        OfficeBook known = held.get();
+        if (known != null && !known.isOlderThan(Instant.now().minus(RECHECK))) {
+            return known;
+        }
+        OfficeBook fresh = OfficeBook.of(
+                entityManager
+                        .createQuery("select o from Office o", Office.class)
+                        .setFlushMode(FlushModeType.COMMIT)
+                        .getResultList(),
+                entityManager
+                        .createQuery("select c from County c order by c.ordinal", County.class)
+                        .setFlushMode(FlushModeType.COMMIT)
+                        .getResultList());
+        held.set(fresh);
+        return fresh;
     }
 }

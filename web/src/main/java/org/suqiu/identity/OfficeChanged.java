@@ -1,0 +1,3 @@
+package org.suqiu.identity;
+
+record OfficeChanged(String code) {}
