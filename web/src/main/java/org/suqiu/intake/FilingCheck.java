@@ -68,8 +68,8 @@ class FilingCheck {
             return;
         }
         if (!filing.isAnonymous()) {
-            boolean reachable = filing.isByThePublic() || !isBlank(party.name()) || !isBlank(party.phone());
-            problems.require(reachable || filing.kind() == Kind.VIOLATION_REPORT, pointer("name"));
+            boolean reachable = !isBlank(party.name()) || !isBlank(party.phone());
+            problems.require(reachable || filing.isByThePublic(), pointer("name"));
             want(!isBlank(party.name()), pointer("name"), filing.isByThePublic());
             want(!isBlank(party.phone()), pointer("phone"), filing.isByThePublic());
             want(!isBlank(party.address()), pointer("address"), filing.isByThePublic());

@@ -1,0 +1,107 @@
+package org.suqiu.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.suqiu.casefile.CaseFileFixture.DAY;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.suqiu.rules.RuleViolation;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class CaseFileTest {
+
+    @Test
+    void a_complaint_placed_with_a_market_supervision_office_waits_for_acceptance() {
+        var caseFile = CaseFileFixture.awaitingAcceptance();
+
+        assertThat(caseFile.stage()).isEqualTo(Stage.AWAITING_ACCEPTANCE);
+        assertThat(caseFile.countyCode()).isEqualTo("654201");
+        assertThat(caseFile.possible()).containsExactly("acceptance", "return");
+    }
+
+    @Test
+    void a_complaint_placed_with_an_office_of_the_hotline_regime_waits_for_an_answer() {
+        var caseFile = CaseFileFixture.received();
+
+        caseFile.placeWith(CaseFileFixture.postal(), "category", "hotline", false);
+
+        assertThat(caseFile.stage()).isEqualTo(Stage.AWAITING_ANSWER);
+        assertThat(caseFile.stageStep()).contains(Step.ANSWER);
+    }
+
+    @Test
+    void missing_material_blocks_acceptance_Art_10() {
+        var caseFile = CaseFileFixture.placed(CaseFileFixture.receivedWithout("/respondent/address"));
+
+        assertThatThrownBy(caseFile::accept)
+                .isInstanceOfSatisfying(RuleViolation.class, violation -> assertThat(violation.code())
+                        .isEqualTo("material-missing"));
+    }
+
+    @Test
+    void an_office_without_power_returns_to_the_dispatcher_and_nobody_answers_for_the_case_Art_41() {
+        var caseFile = CaseFileFixture.awaitingAcceptance();
+
+        caseFile.returnToDispatcher();
+
+        assertThat(caseFile.stage()).isEqualTo(Stage.RECEIVED);
+        assertThat(caseFile.isPlaced()).isFalse();
+        assertThat(caseFile.countyCode()).isEmpty();
+    }
+
+    @Test
+    void what_is_in_mediation_is_not_returned() {
+        var caseFile = CaseFileFixture.inMediation();
+
+        assertThatThrownBy(caseFile::returnToDispatcher)
+                .isInstanceOfSatisfying(RuleViolation.class, violation -> assertThat(violation.code())
+                        .isEqualTo("not-returnable-now"));
+    }
+
+    @Test
+    void the_clock_of_the_first_step_runs_while_the_dispatcher_has_the_case_Art_45() {
+        assertThat(CaseFileFixture.received().runningClock()).contains(Step.ACCEPTANCE);
+        assertThat(CaseFileFixture.violationReport().runningClock()).contains(Step.VERIFICATION);
+    }
+
+    @Test
+    void a_closed_case_stays_closed() {
+        var caseFile = CaseFileFixture.closed(Outcome.AGREED, DAY.plusDays(3), DAY.plusDays(30));
+
+        assertThatThrownBy(() -> caseFile.close(Outcome.FAILED, Instant.EPOCH, null))
+                .isInstanceOfSatisfying(RuleViolation.class, violation -> assertThat(violation.code())
+                        .isEqualTo("stage-not-reachable"));
+        assertThat(caseFile.outcome()).isEqualTo(Outcome.AGREED);
+    }
+
+    @Test
+    void closing_on_the_due_date_is_on_time_and_a_day_later_is_not() {
+        LocalDate due = DAY.plusDays(30);
+
+        assertThat(CaseFileFixture.closed(Outcome.AGREED, due, due).isClosedOnTime())
+                .isTrue();
+        assertThat(CaseFileFixture.closed(Outcome.AGREED, due.plusDays(1), due).isClosedOnTime())
+                .isFalse();
+    }
+
+    @Test
+    void days_are_local_days_of_the_prefecture() {
+        assertThat(CaseFile.dayOf(Instant.parse("2026-05-20T15:59:59.999Z"))).isEqualTo(DAY);
+        assertThat(CaseFile.dayOf(Instant.parse("2026-05-20T16:00:00Z"))).isEqualTo(DAY.plusDays(1));
+    }
+
+    @Test
+    void what_is_possible_is_always_reachable() {
+        for (Stage stage : List.of(Stage.AWAITING_ACCEPTANCE, Stage.AWAITING_ANSWER, Stage.AWAITING_VERIFICATION)) {
+            assertThat(stage.leadsTo(Stage.CLOSED)).isTrue();
+            assertThat(stage.canBeReturned()).isTrue();
+        }
+        assertThat(Stage.IN_MEDIATION.canBeReturned()).isFalse();
+        assertThat(Stage.CLOSED.leadsTo(Stage.RECEIVED)).isFalse();
+    }
+}
