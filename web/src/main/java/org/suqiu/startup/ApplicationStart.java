@@ -1,12 +1,15 @@
 package org.suqiu.startup;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import org.suqiu.demo.DemoClock;
 import org.suqiu.identity.Administrator;
+import org.suqiu.process.Engine;
 
 /** Opens the office in the morning. */
 @Singleton
@@ -20,9 +23,22 @@ public class ApplicationStart {
     @Inject
     Administrator administrator;
 
+    @Inject
+    DemoClock demoClock;
+
+    @Inject
+    Engine engine;
+
     @PostConstruct
     void start() {
         migrations.run();
         administrator.ensure();
+        demoClock.restore();
+        engine.start();
+    }
+
+    @PreDestroy
+    void stop() {
+        engine.stop();
     }
 }

@@ -1,0 +1,94 @@
+package org.suqiu.process;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
+import jakarta.transaction.TransactionManager;
+import java.util.List;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.suqiu.process.worklist.WorkItemKeeper;
+
+/** The engine of this application, from start to stop: on the application's own data source, transactions and threads. */
+@ApplicationScoped
+public class Engine {
+
+    @Resource(lookup = "java:jboss/datasources/Suqiu")
+    DataSource dataSource;
+
+    @Resource(lookup = "java:jboss/TransactionManager")
+    TransactionManager transactionManager;
+
+    @Resource
+    ManagedExecutorService executor;
+
+    @Resource
+    ManagedThreadFactory threads;
+
+    @Inject
+    BeanManager beanManager;
+
+    @Inject
+    WorkItemKeeper workItemKeeper;
+
+    private volatile ProcessEngine engine;
+    private volatile ManagedJobs jobs;
+    private volatile boolean running;
+
+    /** Needs the application's tables; makes its own at the first start, and deploys the models that changed. */
+    public void start() {
+        jobs = new ManagedJobs(executor, threads);
+        engine = new EngineSettings(dataSource, transactionManager)
+                .calling(StepBeans.in(beanManager))
+                .watchedBy(List.of(new TaskWatch(workItemKeeper)))
+                .running(jobs)
+                .buildProcessEngine();
+        new Models(engine.getRepositoryService()).deploy();
+        jobs.start();
+        running = true;
+    }
+
+    public void stop() {
+        if (running) {
+            running = false;
+            jobs.pause();
+            engine.close();
+        }
+    }
+
+    boolean isRunning() {
+        return running;
+    }
+
+    ManagedJobs jobs() {
+        return jobs;
+    }
+
+    RuntimeService runtime() {
+        return engine.getRuntimeService();
+    }
+
+    TaskService tasks() {
+        return engine.getTaskService();
+    }
+
+    ManagementService management() {
+        return engine.getManagementService();
+    }
+
+    DecisionService decisions() {
+        return engine.getDecisionService();
+    }
+
+    RepositoryService repository() {
+        return engine.getRepositoryService();
+    }
+}

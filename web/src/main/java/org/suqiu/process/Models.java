@@ -1,0 +1,34 @@
+package org.suqiu.process;
+
+import java.util.List;
+import org.camunda.bpm.engine.RepositoryService;
+
+/** Deploys the models that came with this version. */
+record Models(RepositoryService repository) {
+
+    static final List<String> PROCESSES =
+            List.of("processes/complaint.bpmn", "processes/violation-report.bpmn", "processes/enquiry.bpmn");
+
+    static final String ROUTING = "decisions/routing.dmn";
+
+    /** Unchanged models are not deployed again; a routing table that is there may be the administrator's, and stays. */
+    void deploy() {
+        PROCESSES.forEach(process -> repository
+                .createDeployment()
+                .name(process)
+                .enableDuplicateFiltering(true)
+                .addClasspathResource(process)
+                .deploy());
+        if (repository
+                        .createDecisionDefinitionQuery()
+                        .decisionDefinitionKey(DecisionTables.PLACE)
+                        .count()
+                == 0) {
+            repository
+                    .createDeployment()
+                    .name(ROUTING)
+                    .addClasspathResource(ROUTING)
+                    .deploy();
+        }
+    }
+}

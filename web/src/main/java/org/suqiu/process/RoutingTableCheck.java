@@ -1,0 +1,97 @@
+package org.suqiu.process;
+
+import java.io.ByteArrayInputStream;
+import java.util.Collection;
+import java.util.List;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.camunda.bpm.model.dmn.HitPolicy;
+import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.dmn.instance.DecisionTable;
+import org.camunda.bpm.model.dmn.instance.InputExpression;
+import org.camunda.bpm.model.dmn.instance.LiteralExpression;
+import org.camunda.bpm.model.dmn.instance.Output;
+import org.camunda.bpm.model.dmn.instance.UnaryTests;
+import org.camunda.bpm.model.xml.ModelException;
+import org.camunda.bpm.model.xml.ModelParseException;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.suqiu.rules.Problems;
+
+/** Whether a file is a routing table that filing can live with: both decisions, their inputs and outputs, and plain FEEL. */
+final class RoutingTableCheck {
+
+    private final Problems problems = new Problems();
+
+    private RoutingTableCheck() {}
+
+    static void of(byte[] file) {
+        RoutingTableCheck check = new RoutingTableCheck();
+        check.look(file);
+        check.problems.throwIfAny();
+    }
+
+    private void look(byte[] file) {
+        try {
+            DmnModelInstance model = Dmn.readModelFromStream(new ByteArrayInputStream(file));
+            table(
+                    model,
+                    DecisionTables.PLACE,
+                    List.of("regiment", "respondentPlace", "platformPlace"),
+                    List.of("place", "reason"));
+            table(model, DecisionTables.DEPARTMENT, List.of("category"), List.of("department", "level", "reason"));
+            problems.when(usesAnotherLanguage(model), "", "feel-only");
+        } catch (ModelParseException notDmn) {
+            problems.add("", "not-dmn");
+        } catch (ModelException broken) {
+            problems.add("", "not-dmn");
+        }
+    }
+
+    private void table(DmnModelInstance model, String key, List<String> inputs, List<String> outputs) {
+        if (!(model.getModelElementById(key) instanceof Decision decision)
+                || !(decision.getExpression() instanceof DecisionTable table)) {
+            problems.add("/" + key, "decision-table-missing");
+            return;
+        }
+        problems.when(table.getHitPolicy() != HitPolicy.FIRST, "/" + key, "hit-policy-first");
+        problems.when(!inputsOf(table).equals(inputs), "/" + key, "decision-inputs");
+        problems.when(!outputsOf(table).equals(outputs), "/" + key, "decision-outputs");
+    }
+
+    private static List<String> inputsOf(DecisionTable table) {
+        return table.getInputs().stream()
+                .map(input -> text(input.getInputExpression()))
+                .toList();
+    }
+
+    private static String text(InputExpression expression) {
+        return expression == null || expression.getText() == null
+                ? ""
+                : expression.getText().getTextContent().strip();
+    }
+
+    private static List<String> outputsOf(DecisionTable table) {
+        return table.getOutputs().stream().map(Output::getName).toList();
+    }
+
+    /** A script in a table would run with the rights of the server. */
+    private static boolean usesAnotherLanguage(DmnModelInstance model) {
+        return named(model.getDefinitions().getExpressionLanguage())
+                || anyNamed(model.getModelElementsByType(LiteralExpression.class))
+                || anyNamed(model.getModelElementsByType(UnaryTests.class))
+                || anyNamed(model.getModelElementsByType(InputExpression.class));
+    }
+
+    private static boolean anyNamed(Collection<? extends ModelElementInstance> expressions) {
+        return expressions.stream()
+                .map(expression -> expression.getAttributeValue("expressionLanguage"))
+                .anyMatch(RoutingTableCheck::named);
+    }
+
+    /** FEEL is named by its address in the file's own version, or not at all. */
+    private static boolean named(String language) {
+        return language != null
+                && !language.isBlank()
+                && !language.toUpperCase(java.util.Locale.ROOT).contains("FEEL");
+    }
+}

@@ -1,0 +1,78 @@
+package org.suqiu.process.worklist;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import org.suqiu.casefile.CaseFile;
+import org.suqiu.casefile.CaseFiles;
+import org.suqiu.casefile.Step;
+import org.suqiu.casefile.StepEscalated;
+import org.suqiu.deadlines.Deadline;
+import org.suqiu.deadlines.Deadlines;
+import org.suqiu.supervision.SupervisionSteps;
+
+/** Writes the queue as the engine's tasks begin and end, and as their dates change. */
+@ApplicationScoped
+public class WorkItemKeeper {
+
+    @Inject
+    WorkItems workItems;
+
+    @Inject
+    CaseFiles caseFiles;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    SupervisionSteps supervisionSteps;
+
+    @Inject
+    CaseSummary caseSummary;
+
+    @Inject
+    Clock clock;
+
+    /** What is late when it begins is escalated at once, in the same transaction. */
+    public void begun(String taskId, Step step, String caseNumber) {
+        CaseFile caseFile = caseFiles.byNumber(caseNumber);
+        var item = new WorkItem(taskId, step, caseFile, caseSummary.of(caseFile), clock.instant());
+        Optional<Deadline> deadline = deadline(caseFile, step);
+        deadline.ifPresent(limit -> item.dueBy(limit.dueOn(), limit.amberOn()));
+        deadline.map(Deadline::escalatedAt).ifPresent(item::escalated);
+        workItems.add(item);
+        if (item.isLateOn(CaseFile.dayOf(clock.instant())) && item.escalatedAt() == null) {
+            supervisionSteps.escalate(caseNumber, step.name());
+        }
+    }
+
+    public void ended(String taskId) {
+        workItems.byTask(taskId).ifPresent(workItems::remove);
+    }
+
+    public void dueDateMoved(String caseNumber) {
+        CaseFile caseFile = caseFiles.byNumber(caseNumber);
+        workItems.of(caseNumber).forEach(item -> deadline(caseFile, item.step())
+                .ifPresent(limit -> item.dueBy(limit.dueOn(), limit.amberOn())));
+    }
+
+    void onEscalated(@Observes StepEscalated escalated) {
+        Step first = caseFiles.byNumber(escalated.caseNumber()).kind().firstStep(true);
+        workItems.of(escalated.caseNumber()).stream()
+                .filter(item -> item.step().clock(first) == escalated.step().clock(first))
+                .forEach(item -> item.escalated(escalated.at()));
+    }
+
+    /** The decision is told by the day by which it had to be taken (Order 121, Art. 15). */
+    private Optional<Deadline> deadline(CaseFile caseFile, Step step) {
+        Optional<Step> counted =
+                switch (step) {
+                    case DISPATCH -> caseFile.runningClock();
+                    case APPROVAL, NOTICE -> Optional.of(Step.ACCEPTANCE);
+                    default -> Optional.of(step);
+                };
+        return counted.flatMap(clocked -> deadlines.of(caseFile.number(), clocked));
+    }
+}

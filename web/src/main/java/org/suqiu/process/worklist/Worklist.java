@@ -1,0 +1,36 @@
+package org.suqiu.process.worklist;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.suqiu.casefile.CaseFile;
+import org.suqiu.casefile.Duties;
+import org.suqiu.casefile.Step;
+import org.suqiu.identity.Actor;
+import org.suqiu.rules.NotAllowed;
+import org.suqiu.rules.RuleViolation;
+
+/** Lets nobody do what is not due, not theirs, or in somebody else's hands. */
+@ApplicationScoped
+class Worklist implements Duties {
+
+    @Inject
+    WorkItems workItems;
+
+    @Inject
+    Holding holding;
+
+    @Override
+    public void take(CaseFile caseFile, Step step, Actor actor) {
+        WorkItem item = workItems.of(caseFile.number(), step).orElseThrow(() -> new RuleViolation(
+                        "step-not-due", caseFile.number(), step)
+                .butPossible(caseFile.possible()));
+        if (!item.isFor(actor)) {
+            throw new NotAllowed(step.name());
+        }
+        if (!item.isHeld()) {
+            holding.claim(item, caseFile, actor);
+        } else if (!item.isHeldBy(actor) && !actor.headOf(item.officeCode())) {
+            throw new RuleViolation("held-by-another", item.assignee());
+        }
+    }
+}

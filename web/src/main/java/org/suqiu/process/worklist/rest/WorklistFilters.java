@@ -1,0 +1,69 @@
+package org.suqiu.process.worklist.rest;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.suqiu.calendar.Light;
+import org.suqiu.casefile.Kind;
+import org.suqiu.casefile.Step;
+import org.suqiu.identity.Actor;
+import org.suqiu.process.worklist.Queue;
+import org.suqiu.process.worklist.WorklistQuery;
+import org.suqiu.process.worklist.WorklistQuery.Position;
+import org.suqiu.rules.Problems;
+
+/** What is asked of the worklist, as it stands in the URL. */
+public class WorklistFilters {
+
+    private enum Sort {
+        due
+    }
+
+    @QueryParam("queue")
+    String queue;
+
+    @QueryParam("step")
+    String step;
+
+    @QueryParam("light")
+    String light;
+
+    @QueryParam("kind")
+    String kind;
+
+    @QueryParam("sort")
+    String sort;
+
+    WorklistQuery query(Actor reader, Position after) {
+        var problems = new Problems();
+        oneOf(Sort.class, sort, "/sort", problems);
+        var query = new WorklistQuery(
+                reader,
+                oneOf(Queue.class, queue, "/queue", problems).orElse(Queue.usualFor(reader)),
+                oneOf(Step.class, step, "/step", problems).orElse(null),
+                oneOf(Light.class, light, "/light", problems).orElse(null),
+                oneOf(Kind.class, kind, "/kind", problems).orElse(null),
+                after);
+        problems.throwIfAny();
+        return query;
+    }
+
+    private static <E extends Enum<E>> Optional<E> oneOf(
+            Class<E> words, String given, String pointer, Problems problems) {
+        if (given == null || given.isEmpty()) {
+            return Optional.empty();
+        }
+        var found = Arrays.stream(words.getEnumConstants())
+                .filter(word -> word.name().equals(given))
+                .findFirst();
+        if (found.isEmpty()) {
+            problems.add(pointer, "one-of", names(words));
+        }
+        return found;
+    }
+
+    private static <E extends Enum<E>> String names(Class<E> words) {
+        return Arrays.stream(words.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,102 @@
+package org.suqiu.process.worklist.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.suqiu.http.Cursor;
+import org.suqiu.http.Days;
+import org.suqiu.http.Listing;
+import org.suqiu.http.Page;
+import org.suqiu.identity.Caller;
+import org.suqiu.identity.Role;
+import org.suqiu.process.worklist.LightCounts;
+import org.suqiu.process.worklist.WorkItem;
+import org.suqiu.process.worklist.WorklistDesk;
+import org.suqiu.process.worklist.WorklistQuery;
+import org.suqiu.process.worklist.WorklistQuery.Position;
+import org.suqiu.process.worklist.WorklistReading;
+import org.suqiu.rules.Problems;
+
+/** The queue of those who work on cases. */
+@Path("worklist")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Worklist")
+public class WorklistResource {
+
+    @Inject
+    WorklistReading worklistReading;
+
+    @Inject
+    WorklistDesk worklistDesk;
+
+    @Inject
+    WorkItemViews views;
+
+    @Inject
+    Caller caller;
+
+    @GET
+    @RolesAllowed({Role.HANDLER, Role.HEAD, Role.DISPATCHER, Role.SUPERVISOR})
+    @Operation(
+            summary = "What is to be done, in the order of what is due",
+            description = "Of the own office by default for handlers and heads, else all in one's sight.")
+    public Listing<WorkItemView> list(
+            @BeanParam WorklistFilters filters,
+            @QueryParam("limit") String limit,
+            @QueryParam("cursor") String cursor) {
+        Page page = Page.of(limit, cursor);
+        Position after = page.cursor().map(WorklistResource::position).orElse(null);
+        var rows = worklistReading.page(filters.query(caller.actor(), after), page.limitAndOne());
+        return Listing.of(page, rows, (WorkItem item) -> Cursor.at(item.sortOn(), item.taskId()), views::of);
+    }
+
+    @GET
+    @Path("counts")
+    @RolesAllowed({Role.HANDLER, Role.HEAD, Role.DISPATCHER, Role.SUPERVISOR})
+    @Operation(summary = "How many things wait in one's usual queue, by light")
+    public LightCounts counts() {
+        return worklistReading.counts(WorklistQuery.usual(caller.actor()));
+    }
+
+    @POST
+    @Path("{taskId}/claim")
+    @RolesAllowed({Role.HANDLER, Role.HEAD, Role.DISPATCHER})
+    @Operation(summary = "Take it on", description = "409 when somebody else has it.")
+    public WorkItemView claim(@PathParam("taskId") String taskId) {
+        return views.of(worklistDesk.claim(taskId, caller.actor()));
+    }
+
+    @POST
+    @Path("{taskId}/release")
+    @RolesAllowed({Role.HANDLER, Role.HEAD, Role.DISPATCHER})
+    @Operation(summary = "Put it back into the queue")
+    public WorkItemView release(@PathParam("taskId") String taskId) {
+        return views.of(worklistDesk.release(taskId, caller.actor()));
+    }
+
+    @PUT
+    @Path("{taskId}/assignee")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.HEAD)
+    @Operation(summary = "Give it to a member of the office")
+    public WorkItemView assign(@PathParam("taskId") String taskId, Assignee assignee) {
+        Problems.given(assignee);
+        new Problems().require(assignee.username() != null, "/username").throwIfAny();
+        return views.of(worklistDesk.assign(taskId, assignee.username(), caller.actor()));
+    }
+
+    private static Position position(Cursor cursor) {
+        return new Position(Days.read(cursor.key(0), "/cursor"), cursor.key(1));
+    }
+}
