@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -104,9 +105,14 @@ public class CaseFile {
     @Column(name = "closing_due_on")
     LocalDate closingDueOn;
 
+    /** Nothing can have been stored about it before: saves the looking on the way of every filing. */
+    @Transient
+    boolean justReceived;
+
     protected CaseFile() {}
 
     public CaseFile(Receipt receipt) {
+        justReceived = true;
         number = receipt.number();
         kind = receipt.kind();
         channel = receipt.channel();
@@ -205,6 +211,10 @@ public class CaseFile {
 
     public boolean showsPartiesTo(Actor actor) {
         return new CaseSight(actor).showsParties(officeCode);
+    }
+
+    public boolean isJustReceived() {
+        return justReceived;
     }
 
     public boolean isOpen() {

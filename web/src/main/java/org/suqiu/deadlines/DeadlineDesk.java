@@ -64,7 +64,7 @@ public class DeadlineDesk {
     /** Runs from receipt, whoever has the case; another regime brings another step, and the clock of the former ends. */
     private void startFirst(CaseFile caseFile) {
         Step step = caseFile.runningClock().orElseThrow();
-        List<Deadline> running = deadlines.of(caseFile.number());
+        List<Deadline> running = caseFile.isJustReceived() ? List.of() : deadlines.of(caseFile.number());
         running.stream().filter(deadline -> deadline.step() != step).forEach(deadlines::remove);
         if (running.stream().noneMatch(deadline -> deadline.step() == step)) {
             start(caseFile, step, caseFile.receivedOn());
