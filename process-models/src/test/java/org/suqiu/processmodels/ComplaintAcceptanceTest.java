@@ -91,13 +91,13 @@ class ComplaintAcceptanceTest {
     }
 
     @Test
-    void returned_by_the_office_it_waits_for_the_dispatcher() {
+    void returned_by_the_office_it_waits_for_the_dispatcher_with_the_timers_of_the_placing() {
         hotline.caseIsNoLonger(PLACED);
 
         hotline.completes("Task_DecideAcceptance");
 
         assertThat(hotline.waitsFor()).containsExactly("Task_PlaceCase");
-        assertThat(hotline.timers()).isEmpty();
+        assertThat(hotline.timers()).containsExactly("Timer_PlacingAmber", "Timer_PlacingLate");
     }
 
     @Test

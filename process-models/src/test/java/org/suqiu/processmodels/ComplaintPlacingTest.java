@@ -36,13 +36,12 @@ class ComplaintPlacingTest {
     }
 
     @Test
-    void a_complaint_that_the_rules_cannot_place_waits_for_a_dispatcher_without_timers() {
+    void a_complaint_that_the_rules_cannot_place_waits_for_a_dispatcher() {
         hotline.caseBecomes(STATUTORY);
 
         hotline.receives("Complaint");
 
         assertThat(hotline.waitsFor()).containsExactly("Task_PlaceCase");
-        assertThat(hotline.timers()).isEmpty();
     }
 
     @Test

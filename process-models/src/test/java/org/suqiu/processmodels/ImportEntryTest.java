@@ -52,6 +52,13 @@ class ImportEntryTest {
     }
 
     @Test
+    void imported_without_an_office_it_has_the_timers_of_the_placing() {
+        hotline.takesOver("Complaint", "Task_PlaceCase");
+
+        assertThat(hotline.timers()).containsExactly("Timer_PlacingAmber", "Timer_PlacingLate");
+    }
+
+    @Test
     void imported_before_the_decision_it_has_the_timers_of_the_decision() {
         hotline.takesOver("Complaint", "Activity_Acceptance");
 

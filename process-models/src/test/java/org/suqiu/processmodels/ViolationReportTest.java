@@ -52,7 +52,7 @@ class ViolationReportTest {
     }
 
     @Test
-    void returned_it_waits_for_the_dispatcher_without_timers() {
+    void returned_it_waits_for_the_dispatcher_with_the_timers_of_the_placing() {
         hotline.caseBecomes(PLACED);
         hotline.receives("ViolationReport");
 
@@ -60,7 +60,7 @@ class ViolationReportTest {
         hotline.completes("Task_VerifyReport");
 
         assertThat(hotline.waitsFor()).containsExactly("Task_PlaceCase");
-        assertThat(hotline.timers()).isEmpty();
+        assertThat(hotline.timers()).containsExactly("Timer_PlacingAmber", "Timer_PlacingLate");
     }
 
     @Test
