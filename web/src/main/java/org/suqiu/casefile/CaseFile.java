@@ -143,6 +143,12 @@ public class CaseFile {
         lawPack = packOfTheDay;
     }
 
+    /** A case of another platform counts for the county that it names, though no office there has it. */
+    public void leaveUnplacedIn(String county, String reason, String packOfTheDay) {
+        leaveUnplaced(reason, packOfTheDay);
+        countyCode = county;
+    }
+
     /** Back to the dispatcher, never sideways (Order 121, Art. 41); whom the supervisor designated keeps it (Art. 33). */
     public void returnToDispatcher() {
         if (designated) {

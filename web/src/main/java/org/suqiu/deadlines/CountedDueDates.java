@@ -21,7 +21,13 @@ class CountedDueDates implements DueDates {
     public Optional<DueDate> running(CaseFile caseFile) {
         return caseFile.runningClock()
                 .flatMap(step -> deadlines.of(caseFile.number(), step))
+                .or(() -> withTheDispatcher(caseFile))
                 .map(Deadline::dueDate);
+    }
+
+    /** A case that an office of the hotline regime returned keeps that regime's clock until it is placed again. */
+    private Optional<Deadline> withTheDispatcher(CaseFile caseFile) {
+        return caseFile.isPlaced() ? Optional.empty() : deadlines.alarm(caseFile.number(), Step.DISPATCH);
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.suqiu.deadlines;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import org.suqiu.casefile.Alarms;
 import org.suqiu.casefile.Step;
 
@@ -30,5 +32,10 @@ class DeadlineAlarms implements Alarms {
                 .alarm(caseNumber, step)
                 .filter(deadline -> deadline.escalate(clock.instant()))
                 .isPresent();
+    }
+
+    @Override
+    public Optional<Instant> escalatedAt(String caseNumber, Step step) {
+        return deadlines.alarm(caseNumber, step).map(Deadline::escalatedAt);
     }
 }

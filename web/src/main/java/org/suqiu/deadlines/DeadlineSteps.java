@@ -5,16 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.Optional;
 import org.suqiu.casefile.Step;
 import org.suqiu.clock.MovableClock;
-import org.suqiu.rules.NotFound;
 
 /** The absolute dates that the timers of the process models wait for. */
 @Named
 @ApplicationScoped
 public class DeadlineSteps {
 
-    /** Beyond every limit: the timer of a step that nothing ends but a person. */
+    /** Beyond every limit: the timer of a step that has none, or that nothing ends but a person. */
     private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
     @Inject
@@ -22,25 +22,32 @@ public class DeadlineSteps {
 
     /** 00:00 of two working days before the due date. */
     public Date amberAt(String number, String step) {
-        return startOf(deadline(number, step).amberOn());
+        return startOf(deadline(number, step).map(Deadline::amberOn).orElse(NEVER));
     }
 
     /** 00:00 of the day after the due date. */
     public Date lateAt(String number, String step) {
-        return startOf(deadline(number, step).dueOn().plusDays(1));
+        return startOf(deadline(number, step).map(DeadlineSteps::dayAfter).orElse(NEVER));
     }
 
     /**
-     * 00:00 of the day after the mediation's last day. A limit that another platform had set, and that may have run out
-     * before the case came here, is ended by a person.
+     * 00:00 of the day after the mediation's last day. A limit that another platform had set, or that had run out before the
+     * case came here, is ended by a person: coming in ends nothing.
      */
     public Date endsByLawAt(String number) {
-        Deadline deadline = deadline(number, Step.MEDIATION.name());
-        return startOf(deadline.isGiven() ? NEVER : deadline.dueOn().plusDays(1));
+        return startOf(deadline(number, Step.MEDIATION.name())
+                .filter(deadline -> !deadline.isGiven() && deadline.escalatedAt() == null)
+                .map(DeadlineSteps::dayAfter)
+                .orElse(NEVER));
     }
 
-    private Deadline deadline(String number, String step) {
-        return deadlines.alarm(number, Step.valueOf(step)).orElseThrow(() -> new NotFound("deadline"));
+    /** An imported case older than the calendars has none. */
+    private Optional<Deadline> deadline(String number, String step) {
+        return deadlines.alarm(number, Step.valueOf(step));
+    }
+
+    private static LocalDate dayAfter(Deadline deadline) {
+        return deadline.dueOn().plusDays(1);
     }
 
     private static Date startOf(LocalDate day) {

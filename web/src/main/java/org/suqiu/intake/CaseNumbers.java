@@ -8,6 +8,9 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedMap;
 
 /**
  * County code, day of receipt, sequence: {@code 654201-20261122-0001}. A number is taken in a transaction of its own, so
@@ -29,6 +32,14 @@ public class CaseNumbers {
             entityManager.persist(counter);
         }
         return counter.take(count);
+    }
+
+    /** Blocks for many days of a county at once. @return the first sequence of each day */
+    @Transactional(TxType.REQUIRES_NEW)
+    public Map<LocalDate, Integer> take(String countyCode, SortedMap<LocalDate, Integer> counts) {
+        Map<LocalDate, Integer> firsts = new HashMap<>();
+        counts.forEach((day, count) -> firsts.put(day, take(countyCode, day, count)));
+        return firsts;
     }
 
     public static String format(String countyCode, LocalDate day, int sequence) {

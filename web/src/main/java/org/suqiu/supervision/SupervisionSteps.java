@@ -38,8 +38,11 @@ public class SupervisionSteps {
 
     public void escalate(String number, String step) {
         CaseFile caseFile = caseFiles.byNumber(number);
-        if (alarms.escalate(number, Step.valueOf(step))) {
-            escalations.raise(caseFile, Step.valueOf(step));
+        Step late = Step.valueOf(step);
+        if (alarms.escalate(number, late)) {
+            escalations.raise(caseFile, late);
+        } else {
+            alarms.escalatedAt(number, late).ifPresent(at -> escalations.show(caseFile, late, at));
         }
     }
 }

@@ -3,24 +3,20 @@ package org.suqiu.approval.rest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.approval.ApprovalDesk;
 import org.suqiu.identity.Caller;
 import org.suqiu.identity.Role;
-import org.suqiu.identity.StaffOnly;
 import org.suqiu.rules.Problems;
 
-/** Proposals of handlers, and the head's decisions. */
-@Path("/")
+/** The head's decision on what a handler proposed. */
+@Path("approvals/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Approvals")
 public class ApprovalResource {
@@ -33,20 +29,7 @@ public class ApprovalResource {
     @Inject
     Caller caller;
 
-    @GET
-    @Path("cases/{number}/approvals")
-    @StaffOnly
-    @Operation(summary = "What was proposed in this case, and decided")
-    public Map<String, List<ApprovalView>> ofCase(@PathParam("number") String number) {
-        return Map.of(
-                "items",
-                approvalDesk.of(number, caller.actor()).stream()
-                        .map(ApprovalView::of)
-                        .toList());
-    }
-
     @POST
-    @Path("approvals/{id}")
     @RolesAllowed(Role.HEAD)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Approve or reject", description = "The head of the office that has the case; once.")

@@ -6,16 +6,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.casefile.CaseEvent;
-import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.CaseReading;
-import org.suqiu.casefile.CaseReading.Position;
 import org.suqiu.casefile.OpenedCase;
 import org.suqiu.http.Cursor;
 import org.suqiu.http.Listing;
@@ -23,8 +19,8 @@ import org.suqiu.http.Page;
 import org.suqiu.identity.Caller;
 import org.suqiu.identity.StaffOnly;
 
-/** Cases as staff see them. */
-@Path("cases")
+/** One case as staff see it. */
+@Path("cases/{number}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Cases")
 public class CaseResource {
@@ -40,20 +36,6 @@ public class CaseResource {
 
     @GET
     @StaffOnly
-    @Operation(summary = "Cases in one's sight, newest first", description = "Coded filters only: no personal data in URLs.")
-    public Listing<CaseLine> list(
-            @BeanParam CaseFilters filters, @QueryParam("limit") String limit, @QueryParam("cursor") String cursor) {
-        Page page = Page.of(limit, cursor);
-        var before = page.cursor()
-                .map(place -> new Position(Instant.parse(place.key(0)), place.key(1)))
-                .orElse(null);
-        var found = caseReading.list(filters.query(), caller.actor(), before, page.limitAndOne());
-        return Listing.of(page, found, CaseResource::place, caseViews::line);
-    }
-
-    @GET
-    @Path("{number}")
-    @StaffOnly
     @Operation(summary = "One case", description = "404 for an unknown case and for one outside the reader's sight.")
     public Response read(@PathParam("number") String number) {
         OpenedCase opened = caseReading.open(number, caller.actor());
@@ -63,20 +45,13 @@ public class CaseResource {
     }
 
     @GET
-    @Path("{number}/timeline")
+    @Path("timeline")
     @StaffOnly
     @Operation(summary = "What happened, oldest first")
     public Listing<TimelineEntry> timeline(
-            @PathParam("number") String number,
-            @QueryParam("limit") String limit,
-            @QueryParam("cursor") String cursor) {
-        Page page = Page.of(limit, cursor);
+            @PathParam("number") String number, @BeanParam Page page) {
         long after = page.cursor().map(place -> place.number(0)).orElse(0L);
         var events = caseReading.timeline(number, caller.actor(), after, page.limitAndOne());
         return Listing.of(page, events, (CaseEvent event) -> Cursor.at(event.id()), TimelineEntry::of);
-    }
-
-    private static Cursor place(CaseFile caseFile) {
-        return Cursor.at(caseFile.receivedAt(), caseFile.number());
     }
 }

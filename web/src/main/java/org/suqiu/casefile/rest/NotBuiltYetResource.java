@@ -10,20 +10,13 @@ import org.suqiu.identity.StaffOnly;
 import org.suqiu.rules.NotBuilt;
 
 /** What the contract names and later issues build: said openly. */
-@Path("cases")
+@Path("cases/{number}")
 @StaffOnly
 @Tag(name = "Cases")
 public class NotBuiltYetResource {
 
     @POST
-    @Path("search")
-    @Operation(summary = "Search in cases", description = "Not built yet: answers 501.")
-    public Response search() {
-        throw new NotBuilt("search");
-    }
-
-    @POST
-    @Path("{number}/{step: verification|extensions|suspensions|supervision-orders|follow-ups|corrections}")
+    @Path("{step: verification|extensions|suspensions|supervision-orders|follow-ups|corrections}")
     @Operation(summary = "Steps of the whole procedure", description = "Not built yet: answers 501.")
     public Response step(@PathParam("number") String number, @PathParam("step") String step) {
         throw new NotBuilt(step);

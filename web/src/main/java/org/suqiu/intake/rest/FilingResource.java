@@ -1,24 +1,19 @@
 package org.suqiu.intake.rest;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.identity.Caller;
-import org.suqiu.identity.Role;
 import org.suqiu.intake.Filing;
-import org.suqiu.intake.IntakeDesk;
 import org.suqiu.intake.IntakeDoor;
 import org.suqiu.intake.RepeatKey;
 import org.suqiu.rules.InvalidInput;
@@ -33,9 +28,6 @@ public class FilingResource {
 
     @Inject
     IntakeDoor intakeDoor;
-
-    @Inject
-    IntakeDesk intakeDesk;
 
     @Inject
     Caller caller;
@@ -76,16 +68,6 @@ public class FilingResource {
     @Operation(summary = "Attach a file", description = "Not built yet: answers 501.")
     public Response upload() {
         throw new NotBuilt("uploads");
-    }
-
-    @POST
-    @Path("cases/{number}/access-code")
-    @RolesAllowed({Role.AGENT, Role.HANDLER, Role.HEAD, Role.SUPERVISOR})
-    @Operation(
-            summary = "Issue a new access code",
-            description = "After an identity check by the one who asks for it; recorded; the old code ends.")
-    public Map<String, String> renewAccessCode(@PathParam("number") String number) {
-        return Map.of("accessCode", intakeDesk.renewAccessCode(number, caller.actor()));
     }
 
     private Response file(String key, Filing filing) {
