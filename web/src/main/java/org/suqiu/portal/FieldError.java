@@ -1,0 +1,27 @@
+package org.suqiu.portal;
+
+import org.suqiu.rules.Problem;
+
+/**
+ * What is wrong with one field of a page.
+ *
+ * @param field its name and id, or empty for what belongs to no field of the page
+ */
+public record FieldError(String field, String text) {
+
+    static FieldError of(Problem problem, FilingForm form, PageText text) {
+        String field = fieldOf(problem.pointer());
+        return new FieldError(form.asksFor(field) ? field : "", words(problem, text));
+    }
+
+    /** A field is called by its pointer: {@code /respondent/platform/name} is {@code respondent-platform-name}. */
+    static String fieldOf(String pointer) {
+        return pointer.isEmpty() ? "" : pointer.substring(1).replace('/', '-');
+    }
+
+    private static String words(Problem problem, PageText text) {
+        return fieldOf(problem.pointer()).equals(FilingPages.REPEAT_KEY)
+                ? text.of("form.filed-before")
+                : text.of(problem);
+    }
+}

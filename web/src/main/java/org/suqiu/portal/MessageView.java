@@ -1,0 +1,40 @@
+package org.suqiu.portal;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.suqiu.casefile.CaseEvent;
+
+/** Something that happened, in the words in which it is told to the one who filed. */
+public record MessageView(String at, String words) {
+
+    /** @param officeName of an office code */
+    static MessageView of(CaseEvent event, UnaryOperator<String> officeName, PageText text) {
+        return new MessageView(text.moment(event.at()), words(event, officeName, text));
+    }
+
+    private static String words(CaseEvent event, UnaryOperator<String> officeName, PageText text) {
+        Map<String, String> detail = event.detail();
+        String key = "event." + event.type();
+        return switch (event.type()) {
+            case PLACED -> text.of(key, officeName.apply(detail.get("office")));
+            case DUE_DATE_MOVED ->
+                text.of(key, text.of("step." + detail.get("step")), day(detail, "from", text), day(detail, "to", text));
+            case MEDIATION_CONCLUDED -> mediation(detail, text);
+            case PAYMENT_RECORDED -> text.of(key, detail.get("amount"), day(detail, "on", text));
+            case CLOSED -> text.of(key, text.of("outcome." + detail.get("outcome")));
+            default -> text.of(key);
+        };
+    }
+
+    private static String mediation(Map<String, String> detail, PageText text) {
+        String result = text.of("event.MEDIATION_CONCLUDED." + detail.get("result"));
+        return detail.containsKey("promised")
+                ? result + text.of("event.MEDIATION_CONCLUDED.promised", detail.get("promised"))
+                : result;
+    }
+
+    private static String day(Map<String, String> detail, String name, PageText text) {
+        return text.day(LocalDate.parse(detail.get(name)));
+    }
+}

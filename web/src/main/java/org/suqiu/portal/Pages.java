@@ -1,0 +1,47 @@
+package org.suqiu.portal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/** Sends a page in the reader's language. */
+@ApplicationScoped
+public class Pages {
+
+    @Inject
+    Templates templates;
+
+    @Inject
+    ReaderLanguage readerLanguage;
+
+    PageText text(HttpServletRequest request) {
+        return new PageText(readerLanguage.of(request));
+    }
+
+    void send(PageContent content, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        PageLanguage language = readerLanguage.of(request);
+        byte[] page = templates.render(content, language, path(request)).getBytes(StandardCharsets.UTF_8);
+        readerLanguage.remember(request, response);
+        response.setStatus(content.status());
+        response.setContentType("text/html;charset=UTF-8");
+        response.setHeader("Content-Language", language.tag());
+        response.setHeader("Vary", "Cookie, Accept-Language");
+        response.setHeader("Cache-Control", isSafe(request) ? "private, no-cache" : "no-store");
+        response.setContentLength(page.length);
+        response.getOutputStream().write(page);
+    }
+
+    /** What was posted is not kept by the browser; an empty form is, so that going back finds it filled in. */
+    private static boolean isSafe(HttpServletRequest request) {
+        return "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
+    }
+
+    static String path(HttpServletRequest request) {
+        boolean failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) != null;
+        return failed || request.getServletPath().isEmpty() ? "/" : request.getServletPath();
+    }
+}

@@ -1,0 +1,62 @@
+package org.suqiu.portal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.suqiu.http.Language;
+
+/** The language a page is read in: what was clicked ({@code ?lang=}), else what was clicked before, else the browser's. */
+@ApplicationScoped
+public class ReaderLanguage {
+
+    private static final String COOKIE = "suqiu_language";
+    private static final Duration REMEMBERED = Duration.ofDays(365);
+
+    /** Read from the address itself: asking the container for a parameter would swallow a posted form. */
+    private static final Pattern CLICKED = Pattern.compile("(?:^|&)lang=([a-z]{2})(?:&|$)");
+
+    @Inject
+    Language language;
+
+    PageLanguage of(HttpServletRequest request) {
+        return clicked(request).or(() -> remembered(request)).orElseGet(this::ofTheBrowser);
+    }
+
+    void remember(HttpServletRequest request, HttpServletResponse response) {
+        clicked(request).ifPresent(choice -> {
+            var cookie = new Cookie(COOKIE, choice.code());
+            cookie.setPath("/");
+            cookie.setHttpOnly(true);
+            cookie.setSecure(request.isSecure());
+            cookie.setMaxAge((int) REMEMBERED.toSeconds());
+            cookie.setAttribute("SameSite", "Lax");
+            response.addCookie(cookie);
+        });
+    }
+
+    static Optional<PageLanguage> clicked(HttpServletRequest request) {
+        return Optional.ofNullable(request.getQueryString())
+                .map(CLICKED::matcher)
+                .filter(Matcher::find)
+                .flatMap(match -> PageLanguage.ofCode(match.group(1)));
+    }
+
+    private static Optional<PageLanguage> remembered(HttpServletRequest request) {
+        return Stream.ofNullable(request.getCookies())
+                .flatMap(Stream::of)
+                .filter(cookie -> cookie.getName().equals(COOKIE))
+                .findFirst()
+                .flatMap(cookie -> PageLanguage.ofCode(cookie.getValue()));
+    }
+
+    private PageLanguage ofTheBrowser() {
+        return language.chinese() ? PageLanguage.CHINESE : PageLanguage.ENGLISH;
+    }
+}

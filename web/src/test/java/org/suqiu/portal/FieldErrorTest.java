@@ -1,0 +1,86 @@
+package org.suqiu.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.suqiu.rules.Problem;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class FieldErrorTest {
+
+    private static final Path CHECK = Path.of("src/main/java/org/suqiu/intake/FilingCheck.java");
+    private static final Pattern POINTER = Pattern.compile("\"(/[a-zA-Z/]+)\"");
+    private static final Pattern OF_THE_PARTY = Pattern.compile("pointer\\(\"(\\w+)\"\\)");
+
+    /** What the pages do not ask for, so that nothing can be wrong with it there. */
+    private static final Set<String> NOT_ASKED = Set.of(
+            "/answer",
+            "/attachments",
+            "/facts",
+            "/receivedAt",
+            "/source",
+            "/incident/place",
+            "/incident/countyCode",
+            "/respondent/creditCode",
+            "/respondent/platform/countyCode");
+
+    private static final PageText TEXT = new PageText(PageLanguage.CHINESE);
+
+    @Test
+    void whatever_the_front_door_can_refuse_stands_beside_a_field() throws IOException {
+        String check = Files.readString(CHECK);
+        Set<String> pointers = new TreeSet<>();
+        POINTER.matcher(check).results().forEach(match -> pointers.add(match.group(1)));
+        pointers.removeAll(NOT_ASKED);
+
+        assertThat(pointers).isNotEmpty().allSatisfy(pointer -> {
+            String field = FieldError.fieldOf(pointer);
+            assertThat(FilingForm.COMPLAINT.asksFor(field) || FilingForm.VIOLATION_REPORT.asksFor(field))
+                    .isTrue();
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(FilingForm.class)
+    void whatever_can_be_wrong_with_the_one_who_files_stands_beside_a_field(FilingForm form) throws IOException {
+        Set<String> names = new TreeSet<>();
+        OF_THE_PARTY.matcher(Files.readString(CHECK)).results().forEach(match -> names.add(match.group(1)));
+        names.remove("idNumber");
+
+        assertThat(names).isNotEmpty().allSatisfy(name -> assertThat(form.asksFor(form.party() + "-" + name))
+                .isTrue());
+    }
+
+    @Test
+    void the_words_are_those_of_the_api() {
+        var error =
+                FieldError.of(new Problem("/respondent/platform/name", "too-long", 100), FilingForm.COMPLAINT, TEXT);
+
+        assertThat(error).isEqualTo(new FieldError("respondent-platform-name", "不得超过 100 个字符。"));
+    }
+
+    @Test
+    void what_belongs_to_no_field_names_none() {
+        var error = FieldError.of(new Problem("/attachments", "required"), FilingForm.COMPLAINT, TEXT);
+
+        assertThat(error.field()).isEmpty();
+    }
+
+    @Test
+    void a_form_that_was_filed_before_is_told_in_plain_words() {
+        var error =
+                FieldError.of(new Problem("/Idempotency-Key", "key-used-for-another-body"), FilingForm.COMPLAINT, TEXT);
+
+        assertThat(error).isEqualTo(new FieldError("", TEXT.of("form.filed-before")));
+    }
+}

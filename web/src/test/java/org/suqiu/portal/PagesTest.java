@@ -1,0 +1,183 @@
+package org.suqiu.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class PagesTest {
+
+    private static final String EVIL = "\"><script>alert('1')</script>&";
+    private static final String HARMLESS = "&quot;&gt;&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;&amp;";
+
+    @ParameterizedTest
+    @EnumSource(PageLanguage.class)
+    void every_page_can_be_written_in_both_languages(PageLanguage language) {
+        assertThat(everyPage()).allSatisfy(page -> assertThat(render(page, language))
+                .contains("lang=\"" + language.tag() + "\"")
+                .endsWith("</html>\n"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("fieldsOfText")
+    void what_was_entered_is_shown_again_and_escaped(FilingForm form, String field) {
+        String page = render(PageModels.form(form, PageModels.entered(field, EVIL)));
+
+        assertThat(page).contains(HARMLESS).doesNotContain(EVIL);
+    }
+
+    @ParameterizedTest
+    @MethodSource("fieldsOfChoice")
+    void what_was_chosen_stays_chosen(FilingForm form, String field, String value) {
+        String page = render(PageModels.form(form, PageModels.entered(field, value)));
+
+        assertThat(page).containsPattern("value=\"" + value + "\" (selected|checked)>");
+    }
+
+    @ParameterizedTest
+    @MethodSource("fieldsOfText")
+    void an_error_stands_beside_its_field_and_in_the_list_above(FilingForm form, String field) {
+        String page = render(PageModels.form(form, Entries.NONE, new FieldError(field, "必须填写。")));
+
+        assertThat(page)
+                .contains("id=\"" + field + "-error\">必须填写。")
+                .contains("href=\"#" + field + "\"")
+                .containsPattern("id=\"" + field + "\"[^>]*aria-invalid=\"true\"[^>]*" + field + "-error\"");
+    }
+
+    @Test
+    void the_remedies_are_named_by_their_error_too() {
+        String page = render(
+                PageModels.form(FilingForm.COMPLAINT, Entries.NONE, new FieldError("request-remedies", "必须填写。")));
+
+        assertThat(page)
+                .containsPattern("<fieldset[^>]*aria-describedby=\"request-remedies-error\"")
+                .contains("<input type=\"checkbox\" id=\"request-remedies\"");
+    }
+
+    @Test
+    void an_error_of_no_field_is_told_without_a_link() {
+        String page = render(PageModels.form(FilingForm.COMPLAINT, Entries.NONE, new FieldError("", "再按一次。")));
+
+        assertThat(page).contains("<li>再按一次。</li>");
+    }
+
+    @Test
+    void all_errors_are_told_at_once() {
+        String page = render(PageModels.form(
+                FilingForm.COMPLAINT,
+                Entries.NONE,
+                new FieldError("complainant-name", "甲"),
+                new FieldError("respondent-name", "乙"),
+                new FieldError("incident-facts", "丙")));
+
+        assertThat(page).contains("complainant-name-error", "respondent-name-error", "incident-facts-error");
+    }
+
+    @Test
+    void a_line_break_at_the_beginning_of_the_facts_survives() {
+        String page = render(PageModels.form(FilingForm.COMPLAINT, PageModels.entered("incident-facts", "\n冰箱")));
+
+        assertThat(page).contains(">\n\n冰箱</textarea>");
+    }
+
+    @Test
+    void the_form_carries_its_repeat_key() {
+        assertThat(render(PageModels.form(FilingForm.COMPLAINT, Entries.NONE)))
+                .contains("<input type=\"hidden\" name=\"Idempotency-Key\" value=\"3f0c\">");
+    }
+
+    @Test
+    void the_button_that_files_comes_first_so_that_the_enter_key_files() {
+        String page = render(PageModels.form(FilingForm.COMPLAINT, Entries.NONE));
+
+        assertThat(page.indexOf("<button class=\"main\">")).isLessThan(page.indexOf("name=\"only-show\""));
+    }
+
+    @Test
+    void the_receipt_shows_number_code_office_and_date() {
+        assertThat(render(PageModels.receipt(FilingForm.COMPLAINT)))
+                .contains("654201-20261122-0001", "K7QM-2XPA", "塔城市市场监督管理局", "2026年12月1日", "第十五条", "tel:090112315");
+    }
+
+    @Test
+    void a_tracked_case_shows_how_its_date_was_counted_and_escapes_the_reasons() {
+        assertThat(render(PageModels.tracked()))
+                .contains("古尔邦节", "aria-current=\"step\"", "&lt;b&gt;无小票&lt;/b&gt;")
+                .doesNotContain("<b>无小票");
+    }
+
+    @Test
+    void no_page_needs_a_script_or_a_style_of_its_own() {
+        assertThat(everyPage()).allSatisfy(page -> assertThat(render(page))
+                .doesNotContain("<script", "style=\"", "<style", "onclick"));
+    }
+
+    static Stream<Object[]> fieldsOfText() {
+        var ofBoth = List.of(
+                "respondent-name",
+                "respondent-address",
+                "respondent-platform-name",
+                "respondent-phone",
+                "subject-product",
+                "incident-occurredOn",
+                "incident-facts");
+        var ofOne = Map.of(
+                FilingForm.COMPLAINT,
+                List.of(
+                        "complainant-name",
+                        "complainant-phone",
+                        "complainant-address",
+                        "complainant-email",
+                        "request-amount"),
+                FilingForm.VIOLATION_REPORT,
+                List.of("reporter-name", "reporter-phone", "reporter-address", "reporter-email"));
+        return Stream.of(FilingForm.values()).flatMap(form -> Stream.concat(ofBoth.stream(), ofOne.get(form).stream())
+                .map(field -> new Object[] {form, field}));
+    }
+
+    static Stream<Object[]> fieldsOfChoice() {
+        return Stream.of(
+                new Object[] {FilingForm.COMPLAINT, "respondent-countyCode", "654201"},
+                new Object[] {FilingForm.COMPLAINT, "subject-category", "farm-inputs"},
+                new Object[] {FilingForm.COMPLAINT, "subject-issue", "price"},
+                new Object[] {FilingForm.COMPLAINT, "request-remedies", "REFUND"},
+                new Object[] {FilingForm.COMPLAINT, "consents-publicity", "yes"},
+                new Object[] {FilingForm.COMPLAINT, "consents-entrustedMediation", "yes"},
+                new Object[] {FilingForm.VIOLATION_REPORT, "respondent-countyCode", "654201"},
+                new Object[] {FilingForm.VIOLATION_REPORT, "subject-category", "farm-inputs"},
+                new Object[] {FilingForm.VIOLATION_REPORT, "suspectedAct", "price"});
+    }
+
+    private static List<PageContent> everyPage() {
+        var wrong = new FieldError("number", "对不上。");
+        return Stream.concat(
+                        Stream.of(
+                                PageModels.form(FilingForm.COMPLAINT, Entries.NONE),
+                                PageModels.form(FilingForm.VIOLATION_REPORT, Entries.NONE),
+                                PageModels.receipt(FilingForm.COMPLAINT),
+                                PageModels.receipt(FilingForm.VIOLATION_REPORT),
+                                TrackingPages.form(Entries.NONE),
+                                TrackingPages.form(PageModels.entered("number", EVIL), wrong),
+                                PageModels.tracked(),
+                                PageModels.help()),
+                        ErrorPage.TOLD.stream().map(ErrorPage::content))
+                .toList();
+    }
+
+    private static String render(PageContent page) {
+        return render(page, PageLanguage.CHINESE);
+    }
+
+    private static String render(PageContent page, PageLanguage language) {
+        return new Templates().render(page, language, "/");
+    }
+}

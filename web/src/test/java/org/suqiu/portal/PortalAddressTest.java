@@ -1,0 +1,49 @@
+package org.suqiu.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.Proxy;
+import java.time.Duration;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class PortalAddressTest {
+
+    @ParameterizedTest
+    @CsvSource({"lang=en,ENGLISH", "a=b&lang=zh,CHINESE", "lang=fr,", "xlang=en,", "lang=english,"})
+    void the_language_is_read_from_the_address(String query, PageLanguage language) {
+        assertThat(ReaderLanguage.clicked(asking(query)).orElse(null)).isEqualTo(language);
+    }
+
+    @Test
+    void programs_get_their_own_kind_of_answer() {
+        assertThat(ErrorPage.isForPrograms("/api/complaints")).isTrue();
+        assertThat(ErrorPage.isForPrograms("/health")).isTrue();
+        assertThat(ErrorPage.isForPrograms("/apiary")).isFalse();
+        assertThat(ErrorPage.isForPrograms("/complaints/new")).isFalse();
+        assertThat(ErrorPage.isForPrograms(null)).isFalse();
+    }
+
+    @Test
+    void a_wait_is_told_in_full_minutes() {
+        assertThat(TrackingPages.minutes(Duration.ofSeconds(61))).isEqualTo(2);
+        assertThat(TrackingPages.minutes(Duration.ofSeconds(60))).isEqualTo(1);
+    }
+
+    @Test
+    void a_phone_number_can_be_dialled() {
+        assertThat(new OfficePhone("局", "0901-622 3315").dialled()).isEqualTo("09016223315");
+    }
+
+    private static HttpServletRequest asking(String query) {
+        return (HttpServletRequest) Proxy.newProxyInstance(
+                PortalAddressTest.class.getClassLoader(),
+                new Class<?>[] {HttpServletRequest.class},
+                (proxy, method, arguments) -> query);
+    }
+}
