@@ -1,8 +1,5 @@
 package org.suqiu.casefile;
 
-import java.time.Instant;
-import java.util.Optional;
-
 /** Remembers for which steps somebody was already warned or called in; kept by the deadlines feature. */
 public interface Alarms {
 
@@ -11,7 +8,4 @@ public interface Alarms {
 
     /** @return whether this is the first escalation of the step */
     boolean escalate(String caseNumber, Step step);
-
-    /** @return when the step's limit was escalated, whoever had the case then */
-    Optional<Instant> escalatedAt(String caseNumber, Step step);
 }

@@ -3,8 +3,6 @@ package org.suqiu.deadlines;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Optional;
 import org.suqiu.casefile.Alarms;
 import org.suqiu.casefile.Step;
 
@@ -32,10 +30,5 @@ class DeadlineAlarms implements Alarms {
                 .alarm(caseNumber, step)
                 .filter(deadline -> deadline.escalate(clock.instant()))
                 .isPresent();
-    }
-
-    @Override
-    public Optional<Instant> escalatedAt(String caseNumber, Step step) {
-        return deadlines.alarm(caseNumber, step).map(Deadline::escalatedAt);
     }
 }

@@ -39,6 +39,8 @@ class CaseTimers {
                 "Timer_" + step.name().charAt(0) + step.name().substring(1).toLowerCase(Locale.ROOT);
         move(instance, timer + "Amber", () -> deadlineSteps.amberAt(number, step.name()));
         move(instance, timer + "Late", () -> deadlineSteps.lateAt(number, step.name()));
+        move(instance, "Timer_PlacingAmber", () -> deadlineSteps.amberAt(number, Step.DISPATCH.name()));
+        move(instance, "Timer_PlacingLate", () -> deadlineSteps.lateAt(number, Step.DISPATCH.name()));
         move(instance, timer + "Limit", () -> deadlineSteps.endsByLawAt(number));
     }
 

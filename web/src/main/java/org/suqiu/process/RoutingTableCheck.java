@@ -3,6 +3,7 @@ package org.suqiu.process;
 import java.io.ByteArrayInputStream;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.HitPolicy;
@@ -13,7 +14,6 @@ import org.camunda.bpm.model.dmn.instance.LiteralExpression;
 import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.UnaryTests;
 import org.camunda.bpm.model.xml.ModelException;
-import org.camunda.bpm.model.xml.ModelParseException;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.suqiu.rules.Problems;
 
@@ -40,9 +40,7 @@ final class RoutingTableCheck {
                     List.of("place", "reason"));
             table(model, DecisionTables.DEPARTMENT, List.of("category"), List.of("department", "level", "reason"));
             problems.when(usesAnotherLanguage(model), "", "feel-only");
-        } catch (ModelParseException notDmn) {
-            problems.add("", "not-dmn");
-        } catch (ModelException broken) {
+        } catch (ModelException notDmn) {
             problems.add("", "not-dmn");
         }
     }
@@ -56,6 +54,9 @@ final class RoutingTableCheck {
         problems.when(table.getHitPolicy() != HitPolicy.FIRST, "/" + key, "hit-policy-first");
         problems.when(!inputsOf(table).equals(inputs), "/" + key, "decision-inputs");
         problems.when(!outputsOf(table).equals(outputs), "/" + key, "decision-outputs");
+        if (problems.isEmpty()) {
+            problems.when(new FeelCheck().finds(table), "/" + key, "broken-feel");
+        }
     }
 
     private static List<String> inputsOf(DecisionTable table) {
@@ -92,6 +93,6 @@ final class RoutingTableCheck {
     private static boolean named(String language) {
         return language != null
                 && !language.isBlank()
-                && !language.toUpperCase(java.util.Locale.ROOT).contains("FEEL");
+                && !language.toUpperCase(Locale.ROOT).contains("FEEL");
     }
 }

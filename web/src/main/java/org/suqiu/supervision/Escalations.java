@@ -46,9 +46,4 @@ public class Escalations {
         caseRecord.add(caseFile.number(), EventType.ESCALATED, Actor.SYSTEM, Map.of("step", step.name()));
         escalated.fire(new StepEscalated(caseFile.number(), step, at));
     }
-
-    /** A limit that was escalated before, in a task that is new: the queue shows it, nobody is called again. */
-    void show(CaseFile caseFile, Step step, Instant at) {
-        escalated.fire(new StepEscalated(caseFile.number(), step, at));
-    }
 }

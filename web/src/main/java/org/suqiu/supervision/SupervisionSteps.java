@@ -41,8 +41,6 @@ public class SupervisionSteps {
         Step late = Step.valueOf(step);
         if (alarms.escalate(number, late)) {
             escalations.raise(caseFile, late);
-        } else {
-            alarms.escalatedAt(number, late).ifPresent(at -> escalations.show(caseFile, late, at));
         }
     }
 }

@@ -65,12 +65,11 @@ public class WorkItemKeeper {
                 .forEach(item -> item.escalated(escalated.at()));
     }
 
-    /** The decision is told by the day by which it had to be taken (Order 121, Art. 15). */
     private Optional<Deadline> deadline(CaseFile caseFile, Step step) {
         Optional<Step> counted =
                 switch (step) {
                     case DISPATCH -> caseFile.runningClock();
-                    case APPROVAL, NOTICE -> Optional.of(Step.ACCEPTANCE);
+                    case APPROVAL -> Optional.of(Step.ACCEPTANCE);
                     default -> Optional.of(step);
                 };
         return counted.flatMap(clocked -> deadlines.of(caseFile.number(), clocked));
