@@ -1,0 +1,22 @@
+import { hasRole, type Person, type Role } from '@/api/me';
+import type { TextKey } from '@/i18n/text';
+
+interface Place {
+  to: string;
+  label: TextKey;
+  /** Nothing means everybody. */
+  roles?: Role[];
+}
+
+const PLACES: Place[] = [
+  { to: '/worklist', label: 'nav.worklist', roles: ['DISPATCHER', 'HANDLER', 'HEAD', 'SUPERVISOR'] },
+  { to: '/calls/new', label: 'nav.call', roles: ['AGENT'] },
+  { to: '/cases', label: 'nav.cases', roles: ['AGENT', 'DISPATCHER', 'HANDLER', 'HEAD', 'SUPERVISOR', 'MANAGER'] },
+  { to: '/administration', label: 'nav.administration', roles: ['ADMIN', 'IMPORTER'] },
+  { to: '/figures', label: 'nav.figures' },
+];
+
+/** Where a person's work is; the server decides on each request what is allowed. */
+export function placesFor(person: Person): Place[] {
+  return PLACES.filter(({ roles }) => !roles || hasRole(person, ...roles));
+}

@@ -1,0 +1,35 @@
+import { lazy } from 'react';
+import { Navigate, type RouteObject } from 'react-router';
+import { usePerson } from '@/api/me';
+import { placesFor } from './navigation';
+import { Shell } from './shell';
+
+const WorklistPage = lazy(() => import('@/features/worklist/worklist-page'));
+const CasePage = lazy(() => import('./case-page'));
+const CasesPage = lazy(() => import('@/features/casefile/cases-page'));
+const CallPage = lazy(() => import('@/features/intake/call-page'));
+const FiguresPage = lazy(() => import('@/features/statistics/figures-page'));
+const AdministrationPage = lazy(() => import('./administration-page'));
+const NotFoundPage = lazy(() => import('./not-found-page'));
+
+function FirstPlace() {
+  const [first] = placesFor(usePerson());
+  return <Navigate to={first?.to ?? '/figures'} replace />;
+}
+
+export const routes: RouteObject[] = [
+  {
+    path: '/',
+    element: <Shell />,
+    children: [
+      { index: true, element: <FirstPlace /> },
+      { path: 'worklist', element: <WorklistPage /> },
+      { path: 'cases', element: <CasesPage /> },
+      { path: 'cases/:number', element: <CasePage /> },
+      { path: 'calls/new', element: <CallPage /> },
+      { path: 'figures', element: <FiguresPage /> },
+      { path: 'administration', element: <AdministrationPage /> },
+      { path: '*', element: <NotFoundPage /> },
+    ],
+  },
+];

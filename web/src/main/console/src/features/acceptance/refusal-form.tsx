@@ -1,0 +1,30 @@
+import type { StepProps } from '@/api/case-file';
+import { hasRole, usePerson } from '@/api/me';
+import { useText } from '@/i18n/text';
+import { GroundField } from '@/ui/ground-field';
+import { ReasonsField } from '@/ui/reasons-field';
+import { StepForm } from '@/ui/step-form';
+import { decideAcceptance } from './api/decide-acceptance';
+
+interface Refusal {
+  ground: string;
+  reasons: string;
+}
+
+export function RefusalForm(step: StepProps) {
+  const text = useText();
+  const isHead = hasRole(usePerson(), 'HEAD');
+  return (
+    <StepForm<Refusal>
+      {...step}
+      danger
+      title={text('step.refuse')}
+      hint={text(isHead ? 'refuse.hintHead' : 'refuse.hint')}
+      submitText={text(isHead ? 'step.refuse' : 'refuse.submit')}
+      send={(refusal) => decideAcceptance(step, { decision: 'REFUSE', ...refusal })}
+    >
+      <GroundField number={step.number} step="ACCEPTANCE" />
+      <ReasonsField name="reasons" label={text('step.reasons')} extra={text('refuse.reasonsHint')} />
+    </StepForm>
+  );
+}

@@ -1,0 +1,76 @@
+import type { Dayjs } from 'dayjs';
+import type { Schemas } from '@/api/schemas';
+
+/** What the form holds while the caller talks; everything may still be unknown. */
+export interface Call {
+  kind: Schemas['Kind'];
+  channel: Schemas['Channel'];
+  source?: string;
+  receivedAt?: Dayjs | null;
+  party?: Schemas['PartyFields'];
+  respondent?: Schemas['RespondentFields'];
+  subject?: Schemas['SubjectFields'];
+  suspectedAct?: string;
+  incident?: { occurredOn?: Dayjs | null; place?: string; countyCode?: string; facts?: string };
+  request?: Schemas['RequestFields'];
+  consents?: Schemas['ConsentFields'];
+  answer?: string;
+}
+
+export const NEW_CALL: Call = { kind: 'COMPLAINT', channel: 'PHONE', consents: { publicity: false, entrustedMediation: false } };
+
+/** Whom each kind calls the one who files. */
+const PARTY = { COMPLAINT: 'complainant', VIOLATION_REPORT: 'reporter', ENQUIRY: 'caller' } as const;
+
+type Json = string | number | boolean | Json[] | { [name: string]: Json };
+
+/** Empty fields and groups are left out: nothing was said about them. */
+function given(content: unknown): Json | undefined {
+  if (typeof content === 'string') {
+    return content.trim() === '' ? undefined : content.trim();
+  }
+  if (Array.isArray(content)) {
+    return content.length === 0 ? undefined : (content as Json[]);
+  }
+  if (typeof content !== 'object' || content === null) {
+    return (content as Json | null | undefined) ?? undefined;
+  }
+  const fields = Object.entries(content).flatMap(([name, field]) => {
+    const kept = given(field);
+    return kept === undefined ? [] : [[name, kept] as const];
+  });
+  return fields.length === 0 ? undefined : Object.fromEntries(fields);
+}
+
+function common(call: Call) {
+  return {
+    channel: call.channel,
+    source: call.source,
+    // Office time is Beijing time, whatever the browser's zone.
+    receivedAt: call.receivedAt ? `${call.receivedAt.format('YYYY-MM-DDTHH:mm')}:00+08:00` : undefined,
+    [PARTY[call.kind]]: call.party,
+    respondent: call.respondent,
+    subject: call.subject,
+  };
+}
+
+function incident(call: Call) {
+  return { ...call.incident, occurredOn: call.incident?.occurredOn?.format('YYYY-MM-DD') };
+}
+
+export function complaint(call: Call): Schemas['ComplaintFiling'] {
+  return given({ ...common(call), incident: incident(call), request: call.request, consents: call.consents }) as Schemas['ComplaintFiling'];
+}
+
+export function violationReport(call: Call): Schemas['ViolationReportFiling'] {
+  return given({ ...common(call), incident: incident(call), suspectedAct: call.suspectedAct }) as Schemas['ViolationReportFiling'];
+}
+
+export function enquiry(call: Call): Schemas['EnquiryFiling'] {
+  return given({ ...common(call), facts: call.incident?.facts, answer: call.answer }) as Schemas['EnquiryFiling'];
+}
+
+/** The server's name of a field as the form calls it. */
+export function fieldOf(pointer: string): string {
+  return pointer.replace(/^\/(complainant|reporter|caller)\//, '/party/').replace(/^\/facts$/, '/incident/facts');
+}

@@ -1,0 +1,32 @@
+import { Form } from 'antd';
+import { useText, useWord } from '@/i18n/text';
+import { CodeSelect } from '@/ui/code-select';
+import type { Call } from './call';
+import { Section } from './section';
+import { TextField } from './text-field';
+
+const ID_TYPES = ['RESIDENT_ID', 'PASSPORT', 'HK_MACAO_PERMIT', 'TAIWAN_PERMIT', 'OTHER'];
+
+export function CallerFields({ kind }: { kind: Call['kind'] }) {
+  const text = useText();
+  const word = useWord();
+  return (
+    <Section title={text(`call.party.${kind}`)} {...(kind === 'VIOLATION_REPORT' ? { hint: text('call.anonymous') } : {})}>
+      <div className="pair">
+        <TextField name={['party', 'name']} label="party.name" autoFocus />
+        <TextField name={['party', 'phone']} label="party.phone" inputMode="tel" />
+      </div>
+      <TextField name={['party', 'address']} label="party.address" />
+      <details>
+        <summary>{text('call.moreOfParty')}</summary>
+        <TextField name={['party', 'email']} label="party.email" inputMode="email" />
+        <div className="pair">
+          <Form.Item name={['party', 'idType']} label={text('party.idType')}>
+            <CodeSelect options={ID_TYPES.map((value) => ({ value, label: word('idType', value) }))} />
+          </Form.Item>
+          <TextField name={['party', 'idNumber']} label="party.idNumber" />
+        </div>
+      </details>
+    </Section>
+  );
+}

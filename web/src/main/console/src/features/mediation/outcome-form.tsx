@@ -1,0 +1,64 @@
+import { Form, Input, Radio } from 'antd';
+import type { StepProps } from '@/api/case-file';
+import type { Schemas } from '@/api/schemas';
+import { useText, useWord } from '@/i18n/text';
+import { GroundField } from '@/ui/ground-field';
+import { StepForm } from '@/ui/step-form';
+import { recordOutcome } from './api/record-outcome';
+
+type Outcome = Schemas['MediationOutcome'];
+
+const RESULTS: Outcome['result'][] = ['AGREED', 'SETTLED', 'FAILED', 'TERMINATED'];
+
+export function OutcomeForm(step: StepProps) {
+  const text = useText();
+  return (
+    <StepForm<Outcome>
+      {...step}
+      title={text('step.outcome')}
+      hint={text('outcome.hint')}
+      submitText={text('outcome.submit')}
+      send={(outcome) => recordOutcome(step, withoutEmpty(outcome))}
+    >
+      <ResultField />
+      <ResultDetails number={step.number} />
+    </StepForm>
+  );
+}
+
+function withoutEmpty(outcome: Outcome): Outcome {
+  return Object.fromEntries(Object.entries(outcome).filter(([, content]) => content)) as Outcome;
+}
+
+function ResultField() {
+  const text = useText();
+  const word = useWord();
+  return (
+    <Form.Item name="result" label={text('outcome.result')}>
+      <Radio.Group options={RESULTS.map((value) => ({ value, label: word('outcome', value) }))} />
+    </Form.Item>
+  );
+}
+
+/** Money was promised only where there is a success; a ground is chosen only where the law has several. */
+function ResultDetails({ number }: { number: string }) {
+  const result: Outcome['result'] | undefined = Form.useWatch('result');
+  if (result === 'AGREED' || result === 'SETTLED') {
+    return <Amounts />;
+  }
+  return result === 'TERMINATED' ? <GroundField number={number} step="MEDIATION" /> : null;
+}
+
+function Amounts() {
+  const text = useText();
+  return (
+    <div className="pair">
+      <Form.Item name="promisedAmount" label={text('outcome.promised')}>
+        <Input inputMode="decimal" suffix={text('yuan')} placeholder="1280.00" />
+      </Form.Item>
+      <Form.Item name="recoveredAmount" label={text('outcome.recovered')} extra={text('outcome.recoveredHint')}>
+        <Input inputMode="decimal" suffix={text('yuan')} placeholder="1280.00" />
+      </Form.Item>
+    </div>
+  );
+}

@@ -1,0 +1,7 @@
+export function KeyHint({ keys, children }: { keys: string; children: string }) {
+  return (
+    <span className="key-hint">
+      <kbd>{keys}</kbd> {children}
+    </span>
+  );
+}

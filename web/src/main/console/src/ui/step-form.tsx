@@ -1,0 +1,79 @@
+import { useMutation } from '@tanstack/react-query';
+import { App, Button, Form } from 'antd';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { Refused } from '@/api/problem';
+import { useText } from '@/i18n/text';
+import { placeFieldErrors } from './field-errors';
+import { ProblemNotice } from './problem-notice';
+
+interface StepFormProps<V> {
+  title: string;
+  hint?: ReactNode;
+  submitText: string;
+  danger?: boolean;
+  initialValues?: Partial<V>;
+  send: (values: V) => Promise<unknown>;
+  onDone: () => void;
+  onCancel: () => void;
+  onStale: () => void;
+  children?: ReactNode;
+}
+
+/** The small form of one step: fields, the server's errors beside them, Escape to leave. */
+export function StepForm<V extends object>({ send, onDone, onStale, ...props }: StepFormProps<V>) {
+  const [form] = Form.useForm<V>();
+  const { message } = App.useApp();
+  const text = useText();
+  const [notice, setNotice] = useState<unknown>(null);
+  const section = useRef<HTMLElement>(null);
+  const { mutate, isPending } = useMutation({
+    mutationFn: send,
+    onSuccess: () => {
+      void message.success(text('step.done'));
+      onDone();
+    },
+    onError: (failure) => {
+      setNotice(placeFieldErrors(form, failure));
+      if (failure instanceof Refused && failure.meansTheCaseChanged) {
+        onStale();
+      }
+    },
+  });
+
+  useEffect(() => {
+    section.current?.querySelector<HTMLElement>('input, textarea, button')?.focus();
+  }, []);
+
+  const leaveOnEscape = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) {
+      props.onCancel();
+    }
+  };
+
+  return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape leaves the form from any of its fields
+    <section className="step-form" aria-label={props.title} ref={section} onKeyDown={leaveOnEscape}>
+      <h3>{props.title}</h3>
+      {props.hint && <p className="quiet">{props.hint}</p>}
+      <ProblemNotice error={notice} />
+      <Form<V>
+        form={form}
+        layout="vertical"
+        requiredMark={false}
+        {...(props.initialValues ? { initialValues: props.initialValues } : {})}
+        onFinish={(values) => {
+          setNotice(null);
+          mutate(values);
+        }}
+      >
+        {props.children}
+        <div className="buttons">
+          <Button type="primary" htmlType="submit" danger={props.danger ?? false} loading={isPending}>
+            {props.submitText}
+          </Button>
+          <Button onClick={props.onCancel}>{text('cancel')}</Button>
+        </div>
+      </Form>
+    </section>
+  );
+}
