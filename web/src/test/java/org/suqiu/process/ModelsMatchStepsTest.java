@@ -1,0 +1,73 @@
+package org.suqiu.process;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import jakarta.inject.Named;
+import java.beans.Introspector;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a model calls exists here, and what people do in it is known to the worklist. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ModelsMatchStepsTest {
+
+    private static final Map<String, Class<?>> STEPS = steps();
+    private static final Pattern USER_TASK = Pattern.compile("userTask id=\"(\\w+)\"");
+
+    static List<String> models() {
+        return Models.PROCESSES;
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void every_call_of_a_model_is_answered(String model) {
+        ModelCalls calls = ModelCalls.in(model);
+
+        assertThat(calls.areSome()).isTrue();
+        assertThat(calls.unanswered(STEPS)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void every_user_task_is_a_step(String model) {
+        assertThat(userTasks(model)).isNotEmpty().isSubsetOf(UserTasks.STEPS.keySet());
+    }
+
+    @Test
+    void a_call_to_nobody_is_found() {
+        var calls = new ModelCalls("#{nobodySteps.act(execution.processBusinessKey)}"
+                + " #{routingSteps.routCase(execution.processBusinessKey)}"
+                + " #{routingSteps.routeCase(execution.processBusinessKey, 'DISPATCH')}"
+                + " #{routingSteps.routeCase(execution.processBusinessKey)}");
+
+        assertThat(calls.unanswered(STEPS))
+                .containsExactly("nobodySteps.act/1", "routingSteps.routCase/1", "routingSteps.routeCase/2");
+    }
+
+    private static List<String> userTasks(String model) {
+        return USER_TASK
+                .matcher(ModelCalls.in(model).text())
+                .results()
+                .map((MatchResult task) -> task.group(1))
+                .toList();
+    }
+
+    private static Map<String, Class<?>> steps() {
+        return new ClassFileImporter()
+                .withImportOption(new DoNotIncludeTests()).importPackages("org.suqiu").stream()
+                        .filter(type -> type.getSimpleName().endsWith("Steps") && type.isAnnotatedWith(Named.class))
+                        .map(JavaClass::reflect)
+                        .collect(toMap(type -> Introspector.decapitalize(type.getSimpleName()), type -> type));
+    }
+}

@@ -1,0 +1,167 @@
+package org.suqiu.process.worklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.h2.jdbcx.JdbcDataSource;
+import org.hibernate.cfg.Configuration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.suqiu.calendar.Light;
+import org.suqiu.casefile.Kind;
+import org.suqiu.casefile.Step;
+import org.suqiu.clock.MovableClock;
+import org.suqiu.identity.Actor;
+import org.suqiu.identity.Role;
+import org.suqiu.process.worklist.WorklistQuery.Position;
+
+/** The queue on a real database. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class WorklistReadingIT {
+
+    private static final String OFFICE = "654201";
+    private static final LocalDate TODAY = LocalDate.of(2026, 6, 3);
+    private static final Actor HANDLER = new Actor("li", "", Set.of(Role.HANDLER), OFFICE);
+    private static final Actor HEAD = new Actor("wang", "", Set.of(Role.HEAD), OFFICE);
+    private static final Actor DISPATCHER = new Actor("chen", "", Set.of(Role.DISPATCHER), null);
+    private static final Actor SUPERVISOR = new Actor("zhou", "", Set.of(Role.SUPERVISOR), null);
+
+    private EntityManagerFactory factory;
+    private EntityManager entityManager;
+    private final WorklistReading reading = new WorklistReading();
+
+    @BeforeEach
+    void open() {
+        var database = new JdbcDataSource();
+        database.setUrl("jdbc:h2:mem:worklist;DB_CLOSE_DELAY=-1");
+        var configuration = new Configuration().addAnnotatedClass(WorkItem.class);
+        configuration.getProperties().put("hibernate.connection.datasource", database);
+        configuration.setProperty("hibernate.hbm2ddl.auto", "create-drop");
+        factory = configuration.buildSessionFactory();
+        entityManager = factory.createEntityManager();
+        entityManager.getTransaction().begin();
+        reading.entityManager = entityManager;
+        reading.clock =
+                Clock.fixed(TODAY.atTime(12, 0).atZone(MovableClock.ZONE).toInstant(), MovableClock.ZONE);
+    }
+
+    @AfterEach
+    void close() {
+        entityManager.close();
+        factory.close();
+    }
+
+    @Test
+    void every_light_finds_the_lines_that_show_it() {
+        List<WorkItem> items = new ArrayList<>();
+        items.add(keep(WorkItemFixture.of(Step.ACCEPTANCE, OFFICE)));
+        for (int day = -3; day <= 5; day++) {
+            items.add(keep(dueOn(TODAY.plusDays(day))));
+        }
+
+        for (Light light : Light.values()) {
+            assertThat(reading.page(asking(HEAD, Queue.OFFICE, light), 100))
+                    .as(light.name())
+                    .isNotEmpty()
+                    .containsExactlyInAnyOrderElementsOf(items.stream()
+                            .filter(item -> item.lightOn(TODAY) == light)
+                            .toList());
+        }
+        assertThat(reading.counts(WorklistQuery.usual(HEAD))).isEqualTo(new LightCounts(4, 3, 3));
+    }
+
+    @Test
+    void an_empty_queue_counts_nothing() {
+        assertThat(reading.counts(WorklistQuery.usual(HEAD))).isEqualTo(new LightCounts(0, 0, 0));
+    }
+
+    @Test
+    void pages_follow_the_due_date_and_leave_nothing_out() {
+        for (int day : new int[] {4, 1, 1, 1, 3}) {
+            keep(dueOn(TODAY.plusDays(day)));
+        }
+        keep(WorkItemFixture.of(Step.ACCEPTANCE, OFFICE));
+
+        List<WorkItem> all = new ArrayList<>();
+        Position after = null;
+        List<WorkItem> page;
+        while (!(page = reading.page(new WorklistQuery(HEAD, Queue.ALL, null, null, null, after), 2)).isEmpty()) {
+            all.addAll(page);
+            WorkItem last = page.get(page.size() - 1);
+            after = new Position(last.sortOn(), last.taskId());
+        }
+
+        assertThat(all).hasSize(6).doesNotHaveDuplicates();
+        assertThat(all).extracting(WorkItem::sortOn).isSorted();
+        assertThat(all.get(5).dueOn()).isNull();
+    }
+
+    @Test
+    void everybody_sees_their_own() {
+        WorkItem ours = keep(WorkItemFixture.of(Step.ACCEPTANCE, OFFICE));
+        WorkItem theirs = keep(WorkItemFixture.of(Step.ACCEPTANCE, "654202"));
+        WorkItem nobodys = keep(WorkItemFixture.of(Step.DISPATCH, null));
+        WorkItem mine = keep(WorkItemFixture.of(Step.MEDIATION, OFFICE));
+        mine.holdBy("li");
+
+        assertThat(seenBy(HANDLER, Queue.OFFICE)).containsExactlyInAnyOrder(ours, mine);
+        assertThat(seenBy(HANDLER, Queue.ALL)).containsExactlyInAnyOrder(ours, mine);
+        assertThat(seenBy(HANDLER, Queue.MINE)).containsExactly(mine);
+        assertThat(seenBy(DISPATCHER, Queue.ALL)).containsExactly(nobodys);
+        assertThat(seenBy(DISPATCHER, Queue.OFFICE)).containsExactly(nobodys);
+        assertThat(seenBy(SUPERVISOR, Queue.ALL)).containsExactlyInAnyOrder(ours, theirs, nobodys, mine);
+    }
+
+    /** Order 121, Art. 37. */
+    @Test
+    void a_violation_report_is_seen_by_the_head_and_the_one_who_has_it() {
+        WorkItem report = keep(WorkItemFixture.of(Step.VERIFICATION, OFFICE, Kind.VIOLATION_REPORT));
+
+        assertThat(seenBy(HEAD, Queue.OFFICE)).containsExactly(report);
+        assertThat(seenBy(HANDLER, Queue.OFFICE)).isEmpty();
+        assertThat(seenBy(SUPERVISOR, Queue.ALL)).isEmpty();
+
+        report.holdBy("li");
+
+        assertThat(seenBy(HANDLER, Queue.OFFICE)).containsExactly(report);
+    }
+
+    @Test
+    void steps_and_kinds_are_filtered() {
+        WorkItem acceptance = keep(WorkItemFixture.of(Step.ACCEPTANCE, OFFICE));
+        WorkItem answer = keep(WorkItemFixture.of(Step.ANSWER, OFFICE, Kind.ENQUIRY));
+
+        assertThat(reading.page(new WorklistQuery(HEAD, Queue.ALL, Step.ACCEPTANCE, null, null, null), 10))
+                .containsExactly(acceptance);
+        assertThat(reading.page(new WorklistQuery(HEAD, Queue.ALL, null, null, Kind.ENQUIRY, null), 10))
+                .containsExactly(answer);
+    }
+
+    private List<WorkItem> seenBy(Actor reader, Queue queue) {
+        return reading.page(new WorklistQuery(reader, queue, null, null, null, null), 100);
+    }
+
+    private static WorklistQuery asking(Actor reader, Queue queue, Light light) {
+        return new WorklistQuery(reader, queue, null, light, null, null);
+    }
+
+    private static WorkItem dueOn(LocalDate day) {
+        WorkItem item = WorkItemFixture.of(Step.ACCEPTANCE, OFFICE);
+        item.dueBy(day, day.minusDays(2));
+        return item;
+    }
+
+    private WorkItem keep(WorkItem item) {
+        entityManager.persist(item);
+        return item;
+    }
+}
