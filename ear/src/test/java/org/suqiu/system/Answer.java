@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** What the server answered. */
-record Answer(HttpResponse<byte[]> response) {
+public record Answer(HttpResponse<byte[]> response) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -28,7 +28,7 @@ record Answer(HttpResponse<byte[]> response) {
     }
 
     /** The body, if the status is the expected one; fails with the server's own words otherwise. */
-    JsonNode expect(int expected) {
+    public JsonNode expect(int expected) {
         assertThat(status()).as(text()).isEqualTo(expected);
         return json();
     }

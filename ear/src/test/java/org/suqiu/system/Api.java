@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Requests to one server with the headers of one caller. */
-final class Api {
+public final class Api {
 
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -23,7 +23,7 @@ final class Api {
     private final URI address;
     private final Map<String, String> headers;
 
-    Api(Server server) {
+    public Api(Server server) {
         this(server.address(), Map.of("Accept", "application/json"));
     }
 
@@ -32,7 +32,7 @@ final class Api {
         this.headers = headers;
     }
 
-    Api with(String header, String value) {
+    public Api with(String header, String value) {
         Map<String, String> more = new TreeMap<>(headers);
         more.put(header, value);
         return new Api(address, more);
@@ -40,12 +40,16 @@ final class Api {
 
     /** The same with the rights of a person of the demo data. */
     Api signedInAs(String username) {
-        String body = "{\"username\":\"%s\",\"password\":\"demo\"}".formatted(username);
-        JsonNode signedIn = post("/api/tokens", body).expect(201);
-        return with("Authorization", "Bearer " + signedIn.get("token").asText());
+        return with("Authorization", "Bearer " + token(username, "demo"));
     }
 
-    Answer get(String path) {
+    /** What a sign-in gives to whoever knows the password. */
+    public String token(String username, String password) {
+        String body = "{\"username\":\"%s\",\"password\":\"%s\"}".formatted(username, password);
+        return post("/api/tokens", body).expect(201).get("token").asText();
+    }
+
+    public Answer get(String path) {
         return send(HttpRequest.newBuilder(address.resolve(path)).GET());
     }
 
@@ -53,7 +57,7 @@ final class Api {
         return post(path, body.toString());
     }
 
-    Answer post(String path, String body) {
+    public Answer post(String path, String body) {
         return send(json(path).POST(BodyPublishers.ofString(body)));
     }
 
@@ -66,7 +70,7 @@ final class Api {
     }
 
     private Answer send(HttpRequest.Builder request) {
-        headers.forEach(request::header);
+        headers.forEach(request::setHeader);
         try {
             return new Answer(CLIENT.send(request.timeout(Duration.ofMinutes(5)).build(), BodyHandlers.ofByteArray()));
         } catch (IOException broken) {

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** A real PostgreSQL for a server, gone with the test run. */
-final class Postgres implements AutoCloseable {
+public final class Postgres implements AutoCloseable {
 
     private final EmbeddedPostgres database;
 
@@ -14,22 +14,30 @@ final class Postgres implements AutoCloseable {
     }
 
     static Postgres start() {
+        return preloading("");
+    }
+
+    /** With a library of PostgreSQL's own that has to be there from the start. */
+    public static Postgres preloading(String library) {
         try {
             return new Postgres(EmbeddedPostgres.builder()
                     .setServerConfig("max_connections", "100")
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
+                    .setServerConfig("shared_preload_libraries", library)
                     .start());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    Server serves(Server server) {
+    public String url() {
+        return "jdbc:postgresql://localhost:" + database.getPort() + "/postgres?reWriteBatchedInserts=true";
+    }
+
+    public Server serves(Server server) {
         return server.with("SUQIU_DB_DRIVER", "postgresql")
-                .with(
-                        "SUQIU_DB_URL",
-                        "jdbc:postgresql://localhost:" + database.getPort() + "/postgres?reWriteBatchedInserts=true")
+                .with("SUQIU_DB_URL", url())
                 .with("SUQIU_DB_USER", "postgres")
                 .with("SUQIU_DB_PASSWORD", "postgres");
     }

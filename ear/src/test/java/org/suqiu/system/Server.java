@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The provisioned server as a child process, with a data folder and ports of its own. */
-final class Server implements AutoCloseable {
+public final class Server implements AutoCloseable {
 
     private static final Path HOME = Path.of("target", "server").toAbsolutePath();
     private static final Path DATA = Path.of("target", "system-test-data").toAbsolutePath();
@@ -38,7 +38,7 @@ final class Server implements AutoCloseable {
     }
 
     /** A server on H2 that knows reference data and one administrator only. */
-    static Server withoutDemoData(String name) {
+    public static Server withoutDemoData(String name) {
         return new Server(name);
     }
 
@@ -47,16 +47,16 @@ final class Server implements AutoCloseable {
         return this;
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("http://localhost:" + (8080 + portOffset));
     }
 
-    Path log() {
+    public Path log() {
         return data.resolve("console.log");
     }
 
     /** Returns when the server says that it is ready. */
-    Server start() {
+    public Server start() {
         ProcessBuilder command = new ProcessBuilder(
                 HOME.resolve("bin/standalone.sh").toString(), "-Djboss.socket.binding.port-offset=" + portOffset);
         command.environment().putAll(settings);
