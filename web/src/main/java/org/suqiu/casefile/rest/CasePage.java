@@ -12,6 +12,7 @@ import org.suqiu.casefile.Respondent;
  * The whole case on one page.
  *
  * @param party in full for those who work on the case, else masked; null for one who stayed anonymous
+ * @param incident null for those who answer callers or print figures: the facts are for those who work on the case
  * @param possible what can be done now, as the last word of its URL
  */
 public record CasePage(

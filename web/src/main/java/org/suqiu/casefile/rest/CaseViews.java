@@ -73,11 +73,11 @@ public class CaseViews {
                 !caseFile.showsPartiesTo(reader),
                 RespondentView.of(caseFile.respondent()),
                 subject(caseFile.subject()),
-                caseFile.incident(),
+                caseFile.showsPartiesTo(reader) ? caseFile.incident() : null,
                 request(caseFile.request()),
                 caseFile.consents(),
                 caseFile.missing(),
-                caseFile.answer(),
+                caseFile.showsPartiesTo(reader) ? caseFile.answer() : null,
                 caseFile.closedAt(),
                 caseFile.closingDueOn(),
                 caseFile.possible());

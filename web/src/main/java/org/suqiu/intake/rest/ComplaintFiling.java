@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.suqiu.casefile.Channel;
 import org.suqiu.casefile.Consents;
@@ -121,7 +122,7 @@ public record ComplaintFiling(
     }
 
     /** The redress asked for; the amount in yuan. */
-    public record RequestFields(List<Remedy> remedies, @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING, example = "1280.00") BigDecimal amount) {}
+    public record RequestFields(List<Remedy> remedies, @Schema(type = SchemaType.STRING, example = "1280.00") BigDecimal amount) {}
 
     /** What the complainant agrees to. */
     public record ConsentFields(Boolean publicity, Boolean entrustedMediation) {

@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -71,6 +72,9 @@ public class FilingResource {
     }
 
     private Response file(String key, Filing filing) {
+        if (!filing.isByThePublic() && !caller.actor().isStaff()) {
+            throw new NotAuthorizedException("Bearer");
+        }
         var acknowledgement = intakeDoor.file(filing, caller.actor(), repeatKey(key, filing));
         return Response.created(URI.create("cases/" + acknowledgement.number()))
                 .entity(acknowledgementWriter.view(acknowledgement))
