@@ -1,5 +1,8 @@
 package org.suqiu.portal;
 
+import static java.util.Comparator.comparingInt;
+
+import java.util.List;
 import org.suqiu.rules.Problem;
 
 /**
@@ -9,9 +12,17 @@ import org.suqiu.rules.Problem;
  */
 public record FieldError(String field, String text) {
 
-    static FieldError of(Problem problem, FilingForm form, PageText text) {
+    /** As the fields stand on the form, from top to bottom. */
+    static List<FieldError> of(List<Problem> problems, FilingForm form, PageText text) {
+        return problems.stream()
+                .map(problem -> of(problem, form, text))
+                .sorted(comparingInt(error -> form.fields().indexOf(error.field())))
+                .toList();
+    }
+
+    private static FieldError of(Problem problem, FilingForm form, PageText text) {
         String field = fieldOf(problem.pointer());
-        return new FieldError(form.asksFor(field) ? field : "", words(problem, text));
+        return new FieldError(form.fields().contains(field) ? field : "", words(problem, text));
     }
 
     /** A field is called by its pointer: {@code /respondent/platform/name} is {@code respondent-platform-name}. */

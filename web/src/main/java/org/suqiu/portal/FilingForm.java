@@ -1,37 +1,61 @@
 package org.suqiu.portal;
 
-import java.util.Set;
+import java.util.List;
 import org.suqiu.casefile.Kind;
 
-/** The two forms in which the public files: what is asked, and who is asked. */
+/** The two forms in which the public files: what is asked, and in which order. */
 public enum FilingForm {
     COMPLAINT(
-            Kind.COMPLAINT, "complaint", "complainant", Set.of("subject-issue", "request-remedies", "request-amount")),
-    VIOLATION_REPORT(Kind.VIOLATION_REPORT, "violation-report", "reporter", Set.of("suspectedAct"));
-
-    private static final Set<String> OF_BOTH = Set.of(
-            "respondent-name",
-            "respondent-address",
-            "respondent-platform-name",
-            "respondent-countyCode",
-            "respondent-phone",
-            "subject-category",
-            "subject-product",
-            "incident-occurredOn",
-            "incident-facts");
-
-    private static final Set<String> OF_THE_PARTY = Set.of("-name", "-phone", "-address", "-email");
+            Kind.COMPLAINT,
+            "complaint",
+            "complainant",
+            List.of(
+                    "complainant-name",
+                    "complainant-phone",
+                    "complainant-address",
+                    "complainant-email",
+                    "respondent-name",
+                    "respondent-address",
+                    "respondent-platform-name",
+                    "respondent-countyCode",
+                    "respondent-phone",
+                    "subject-category",
+                    "subject-product",
+                    "subject-issue",
+                    "incident-occurredOn",
+                    "incident-facts",
+                    "request-remedies",
+                    "request-amount")),
+    VIOLATION_REPORT(
+            Kind.VIOLATION_REPORT,
+            "violation-report",
+            "reporter",
+            List.of(
+                    "respondent-name",
+                    "respondent-address",
+                    "respondent-platform-name",
+                    "respondent-countyCode",
+                    "respondent-phone",
+                    "subject-category",
+                    "suspectedAct",
+                    "subject-product",
+                    "incident-occurredOn",
+                    "incident-facts",
+                    "reporter-name",
+                    "reporter-phone",
+                    "reporter-address",
+                    "reporter-email"));
 
     private final Kind kind;
     private final String template;
     private final String party;
-    private final Set<String> ofItsOwn;
+    private final List<String> fields;
 
-    FilingForm(Kind kind, String template, String party, Set<String> ofItsOwn) {
+    FilingForm(Kind kind, String template, String party, List<String> fields) {
         this.kind = kind;
         this.template = template;
         this.party = party;
-        this.ofItsOwn = ofItsOwn;
+        this.fields = fields;
     }
 
     public Kind kind() {
@@ -47,10 +71,8 @@ public enum FilingForm {
         return party;
     }
 
-    /** Whether the form has a field of this name, beside which an error can stand. */
-    boolean asksFor(String field) {
-        return OF_BOTH.contains(field)
-                || ofItsOwn.contains(field)
-                || OF_THE_PARTY.stream().map(party::concat).anyMatch(field::equals);
+    /** Every field beside which an error can stand, from top to bottom. */
+    List<String> fields() {
+        return fields;
     }
 }

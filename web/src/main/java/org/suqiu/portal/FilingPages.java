@@ -71,9 +71,7 @@ public class FilingPages {
                     .with("receipt", ReceiptView.of(acknowledgement, office, text))
                     .with("kind", form.kind().name());
         } catch (InvalidInput invalid) {
-            List<FieldError> errors = entered.inTheWordsOfTheForm(invalid.problems()).stream()
-                    .map(problem -> FieldError.of(problem, form, text))
-                    .toList();
+            List<FieldError> errors = FieldError.of(entered.inTheWordsOfTheForm(invalid.problems()), form, text);
             return content(form, entries, keyAfter(invalid, entries), errors, request)
                     .withStatus(422);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -45,7 +46,8 @@ class FieldErrorTest {
 
         assertThat(pointers).isNotEmpty().allSatisfy(pointer -> {
             String field = FieldError.fieldOf(pointer);
-            assertThat(FilingForm.COMPLAINT.asksFor(field) || FilingForm.VIOLATION_REPORT.asksFor(field))
+            assertThat(FilingForm.COMPLAINT.fields().contains(field)
+                            || FilingForm.VIOLATION_REPORT.fields().contains(field))
                     .isTrue();
         });
     }
@@ -57,30 +59,37 @@ class FieldErrorTest {
         OF_THE_PARTY.matcher(Files.readString(CHECK)).results().forEach(match -> names.add(match.group(1)));
         names.remove("idNumber");
 
-        assertThat(names).isNotEmpty().allSatisfy(name -> assertThat(form.asksFor(form.party() + "-" + name))
-                .isTrue());
+        assertThat(names).isNotEmpty().allSatisfy(name -> assertThat(form.fields())
+                .contains(form.party() + "-" + name));
     }
 
     @Test
     void the_words_are_those_of_the_api() {
-        var error =
-                FieldError.of(new Problem("/respondent/platform/name", "too-long", 100), FilingForm.COMPLAINT, TEXT);
+        assertThat(errors(new Problem("/respondent/platform/name", "too-long", 100)))
+                .containsExactly(new FieldError("respondent-platform-name", "不得超过 100 个字符。"));
+    }
 
-        assertThat(error).isEqualTo(new FieldError("respondent-platform-name", "不得超过 100 个字符。"));
+    @Test
+    void errors_are_told_in_the_order_of_the_form() {
+        assertThat(errors(new Problem("/incident/facts", "required"), new Problem("/complainant/name", "required")))
+                .extracting(FieldError::field)
+                .containsExactly("complainant-name", "incident-facts");
     }
 
     @Test
     void what_belongs_to_no_field_names_none() {
-        var error = FieldError.of(new Problem("/attachments", "required"), FilingForm.COMPLAINT, TEXT);
-
-        assertThat(error.field()).isEmpty();
+        assertThat(errors(new Problem("/attachments", "required")))
+                .extracting(FieldError::field)
+                .containsExactly("");
     }
 
     @Test
     void a_form_that_was_filed_before_is_told_in_plain_words() {
-        var error =
-                FieldError.of(new Problem("/Idempotency-Key", "key-used-for-another-body"), FilingForm.COMPLAINT, TEXT);
+        assertThat(errors(new Problem("/Idempotency-Key", "key-used-for-another-body")))
+                .containsExactly(new FieldError("", TEXT.of("form.filed-before")));
+    }
 
-        assertThat(error).isEqualTo(new FieldError("", TEXT.of("form.filed-before")));
+    private static List<FieldError> errors(Problem... problems) {
+        return FieldError.of(List.of(problems), FilingForm.COMPLAINT, TEXT);
     }
 }
