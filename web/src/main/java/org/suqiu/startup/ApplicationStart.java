@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import org.suqiu.demo.DemoClock;
 import org.suqiu.identity.Administrator;
+import org.suqiu.interchange.ImportWorker;
 import org.suqiu.process.Engine;
 
 /** Opens the office in the morning. */
@@ -29,12 +30,16 @@ public class ApplicationStart {
     @Inject
     Engine engine;
 
+    @Inject
+    ImportWorker importWorker;
+
     @PostConstruct
     void start() {
         migrations.run();
         administrator.ensure();
         demoClock.restore();
         engine.start();
+        importWorker.resume();
     }
 
     @PreDestroy

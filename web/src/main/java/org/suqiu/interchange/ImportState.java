@@ -1,0 +1,8 @@
+package org.suqiu.interchange;
+
+/** What became of a file. */
+public enum ImportState {
+    RUNNING,
+    DONE,
+    REJECTED
+}
