@@ -15,6 +15,6 @@ export default defineConfig({
     environment: 'jsdom',
     environmentOptions: { jsdom: { url: 'http://localhost/console/' } },
     setupFiles: ['src/app/test-setup.ts'],
-    testTimeout: 30000,
+    testTimeout: 60_000,
   },
 });

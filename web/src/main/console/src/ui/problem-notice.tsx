@@ -5,7 +5,7 @@ import { useText, useWord } from '@/i18n/text';
 /** Whatever went wrong, said so that one knows what to do. */
 export function ProblemNotice({ error }: { error: unknown }) {
   const text = useText();
-  if (!error) {
+  if (!error || (error instanceof Refused && error.meansTheSessionEnded)) {
     return null;
   }
   if (!(error instanceof Refused)) {

@@ -23,6 +23,8 @@ export const theme: ThemeConfig = {
     motionDurationSlow: '0.16s',
   },
   components: {
+    Alert: { withDescriptionPadding: '10px 14px', withDescriptionIconSize: 18 },
+    Segmented: { trackBg: '#e3e9f0', itemColor: '#3d4956' },
     Form: { itemMarginBottom: 16, verticalLabelPadding: '0 0 4px' },
     Timeline: { itemPaddingBottom: 14 },
   },

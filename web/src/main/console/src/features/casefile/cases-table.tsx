@@ -33,7 +33,7 @@ function CaseLine({ row }: { row: CaseRow }) {
   const word = useWord();
   return (
     <tr>
-      <td>
+      <td className="nowrap">
         <Link to={`/cases/${row.number}`} className="number">{row.number}</Link>
       </td>
       <td>
@@ -46,7 +46,7 @@ function CaseLine({ row }: { row: CaseRow }) {
       <td className="clip">
         {row.respondent ?? '—'} {row.category && <span className="quiet">{row.category.name}</span>}
       </td>
-      <td>{row.office?.name ?? <span className="quiet">{text('case.unplaced')}</span>}</td>
+      <td className="one-line">{row.office?.name ?? <span className="quiet">{text('case.unplaced')}</span>}</td>
       <td className="figure">{moment(row.receivedAt)}</td>
     </tr>
   );

@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import { useReference } from '@/api/reference';
 import type { Schemas } from '@/api/schemas';
 import { moment } from '@/i18n/format';
 import { useText, useWord } from '@/i18n/text';
@@ -26,9 +27,15 @@ export function TimelineCard({ number }: { number: string }) {
   );
 }
 
+/** Details whose codes are words of another kind. */
+const GROUPS: Record<string, string> = { reason: 'placingReason' };
+
 function TimelineEntry({ event }: { event: Schemas['CaseEvent'] }) {
   const word = useWord();
-  const details = Object.entries(event.detail).map(([name, content]) => `${word('detail', name)} ${word(name, content)}`);
+  const offices = useReference('offices');
+  const read = (name: string, content: string) =>
+    name === 'office' ? (offices.find(({ code }) => code === content)?.name ?? content) : word(GROUPS[name] ?? name, content);
+  const details = Object.entries(event.detail).map(([name, content]) => `${word('detail', name)} ${read(name, content)}`);
   return (
     <li>
       <div>

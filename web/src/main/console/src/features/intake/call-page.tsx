@@ -27,7 +27,7 @@ export default function CallPage() {
   };
   return (
     <>
-      <PageTitle aside={<KeyHint keys="Ctrl Enter">{text('call.submit')}</KeyHint>}>{text('nav.call')}</PageTitle>
+      <PageTitle aside={!receipt && <KeyHint keys="Ctrl Enter">{text('call.submit')}</KeyHint>}>{text('nav.call')}</PageTitle>
       {receipt ? (
         <ReceiptCard receipt={receipt} onNext={nextCall} />
       ) : (

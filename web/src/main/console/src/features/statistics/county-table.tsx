@@ -11,7 +11,7 @@ export function CountyFiguresTable({ table }: { table: CountyTable }) {
     <div className="figures-frame" role="region" aria-label={text('figures.table')} tabIndex={0}>
       <table className="figures-table">
         <caption>
-          {text('figures.caption', { from: table.from, to: table.to, kind: text(`kind.${table.kind}`), view: text(`view.${table.view}`) })}
+          <span>{text('figures.caption', { from: table.from, to: table.to, kind: text(`kind.${table.kind}`), view: text(`view.${table.view}`) })}</span>
         </caption>
         <thead>
           <tr>
@@ -61,7 +61,7 @@ function Comparison({ name, period, now, columns }: ComparisonProps) {
     <>
       <Line
         label={text('figures.compared', { name })}
-        title={`${period.from} – ${period.to}`}
+        days={text('figures.days', { from: period.from, to: period.to })}
         className="before"
         cells={columns.map((column) => shown(column, period.total))}
       />
@@ -70,10 +70,13 @@ function Comparison({ name, period, now, columns }: ComparisonProps) {
   );
 }
 
-function Line({ label, title, cells, className }: { label: string; title?: string; cells: string[]; className?: string }) {
+function Line({ label, days, cells, className }: { label: string; days?: string; cells: string[]; className?: string }) {
   return (
     <tr className={className}>
-      <th scope="row" title={title}>{label}</th>
+      <th scope="row">
+        {label}
+        {days && <span className="days">{days}</span>}
+      </th>
       {cells.map((cell, place) => (
         // The place of a column is its identity within one table.
         <td key={place} className="figure">{cell}</td>

@@ -46,7 +46,7 @@ function WorklistRow({ item, onHold }: { item: WorkItem; onHold: (holding: Holdi
         <LightMark light={item.light} />
       </td>
       <td className="nowrap">{word('step', item.step)}</td>
-      <td>
+      <td className="nowrap">
         <Link to={`/cases/${item.caseNumber}`} className="number" data-task={item.taskId}>
           {item.caseNumber}
         </Link>
@@ -55,11 +55,11 @@ function WorklistRow({ item, onHold }: { item: WorkItem; onHold: (holding: Holdi
       <td className="clip" title={item.summary}>
         <KindMark kind={item.kind} /> {item.summary}
       </td>
-      <td className="office-cell">{item.office?.name ?? <span className="quiet">{text('case.unplaced')}</span>}</td>
+      <td className="one-line">{item.office?.name ?? <span className="quiet">{text('case.unplaced')}</span>}</td>
       <td className="nowrap">
         <AssigneeCell item={item} onHold={onHold} />
       </td>
-      <td>
+      <td className="nowrap">
         <DueDay on={item.dueOn} />
       </td>
     </tr>

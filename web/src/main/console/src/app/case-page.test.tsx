@@ -1,0 +1,109 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { http, HttpResponse } from 'msw';
+import { describe, expect, it } from 'vitest';
+import type { CaseFile } from '@/api/case-file';
+import { answers, opens, refuses } from './hotline';
+import { server } from './test-setup';
+
+const NUMBER = '654201-20261110-0001';
+
+const awaitingAcceptance: CaseFile = {
+  number: NUMBER,
+  version: 3,
+  kind: 'COMPLAINT',
+  channel: 'PHONE',
+  source: null,
+  receivedAt: '2026-11-10T02:00:00Z',
+  registeredBy: 'agent',
+  stage: 'AWAITING_ACCEPTANCE',
+  outcome: null,
+  office: { code: '654201', name: '塔城市市场监督管理局' },
+  handler: null,
+  placingReason: null,
+  lawPack: 'samr-121',
+  due: { step: 'ACCEPTANCE', dueOn: '2026-11-24', light: 'AMBER', provisional: false, legalBasis: '第十五条' },
+  party: null,
+  partyMasked: false,
+  respondent: { name: '绿洲农资', creditCode: null, address: null, countyCode: null, phone: null, platformName: null, platformCountyCode: null },
+  subject: { category: null, issue: null, suspectedAct: null, product: null },
+  incident: { occurredOn: null, place: null, countyCode: null, facts: '滴灌带破裂' },
+  request: { remedies: ['REFUND'], amount: '1280.00' },
+  consents: null,
+  missing: [],
+  answer: null,
+  closedAt: null,
+  closingDueOn: null,
+  possible: ['acceptance', 'return'],
+};
+
+const aCase = (caseFile = awaitingAcceptance) => [
+  answers(`*/api/cases/${NUMBER}`, caseFile, { headers: { ETag: '"3"' } }),
+  ...['timeline', 'approvals', 'notices'].map((part) => answers(`*/api/cases/${NUMBER}/${part}`, { items: [], next: null })),
+  http.get(`*/api/cases/${NUMBER}/mediation`, () => refuses(404, {})),
+  answers(`*/api/cases/${NUMBER}/grounds`, { items: [{ code: '16-3', step: 'ACCEPTANCE', text: '不是为生活消费需要', legalBasis: '第十六条第三项' }] }),
+];
+
+describe('the decision on acceptance', () => {
+  it('shows what the server misses beside the fields', async () => {
+    server.use(
+      ...aCase(),
+      http.post(`*/api/cases/${NUMBER}/acceptance`, () =>
+        refuses(422, {
+          title: '填写的内容有误',
+          errors: [
+            { pointer: '/ground', code: 'required', detail: '必须选择情形。' },
+            { pointer: '/reasons', code: 'required', detail: '必须填写理由。' },
+          ],
+        }),
+      ),
+    );
+    opens(`/cases/${NUMBER}`);
+
+    await userEvent.click(await screen.findByRole('button', { name: '不予受理' }));
+    await userEvent.click(await screen.findByRole('button', { name: '提交审批' }));
+
+    expect(await screen.findByText('必须选择情形。')).toBeTruthy();
+    expect(screen.getByText('必须填写理由。')).toBeTruthy();
+    expect(screen.getByRole('textbox', { name: '理由' }).getAttribute('aria-invalid')).toBe('true');
+  });
+
+  it('names the version that was read, with ground and reasons', async () => {
+    let sent: { version: string | null; body: unknown } | undefined;
+    server.use(
+      ...aCase(),
+      http.post(`*/api/cases/${NUMBER}/acceptance`, async ({ request }) => {
+        sent = { version: request.headers.get('If-Match'), body: await request.json() };
+        return HttpResponse.json({ approval: { id: 1, state: 'PENDING' } }, { status: 202 });
+      }),
+    );
+    opens(`/cases/${NUMBER}`);
+
+    await userEvent.click(await screen.findByRole('button', { name: '不予受理' }));
+    await userEvent.click(await screen.findByRole('radio', { name: /生活消费/ }));
+    await userEvent.type(screen.getByRole('textbox', { name: '理由' }), '购买三千卷');
+    await userEvent.click(screen.getByRole('button', { name: '提交审批' }));
+
+    expect(await screen.findByText('已登记')).toBeTruthy();
+    expect(sent).toEqual({ version: '"3"', body: { decision: 'REFUSE', ground: '16-3', reasons: '购买三千卷' } });
+  });
+
+  it('shows what is possible, and the case anew, when somebody was faster', async () => {
+    let reads = 0;
+    server.use(
+      http.get(`*/api/cases/${NUMBER}`, () => {
+        reads += 1;
+        return HttpResponse.json(awaitingAcceptance, { headers: { ETag: '"3"' } });
+      }),
+      ...aCase(),
+      http.post(`*/api/cases/${NUMBER}/acceptance`, () => refuses(409, { detail: '案件已在调解中。', possible: ['mediation/outcome'] })),
+    );
+    opens(`/cases/${NUMBER}`);
+
+    await userEvent.click(await screen.findByRole('button', { name: '受理' }));
+    await userEvent.click(screen.getAllByRole('button', { name: '受理' })[1] as HTMLElement);
+
+    expect((await screen.findByRole('alert')).textContent).toContain('现在可以做：登记调解结果');
+    expect(reads).toBeGreaterThan(1);
+  });
+});
