@@ -134,7 +134,7 @@ public class AcceptanceDesk {
     private CaseFile awaiting(String number, ExpectedVersion expected, Actor by) {
         CaseFile caseFile = expected.of(caseFiles.toChange(by, number));
         if (caseFile.stage() != Stage.AWAITING_ACCEPTANCE) {
-            throw new RuleViolation("not-awaiting-acceptance", number).butPossible(caseFile.possible());
+            throw new RuleViolation("not-awaiting-acceptance", number).butPossible(duties.possible(caseFile));
         }
         return caseFile;
     }

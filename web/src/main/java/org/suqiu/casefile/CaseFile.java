@@ -253,16 +253,9 @@ public class CaseFile {
         return stageStep().map(step -> step.clock(kind.firstStep(true)));
     }
 
-    /** What can be done now, as the last word of its URL. */
-    public List<String> possible() {
-        return switch (stage) {
-            case RECEIVED -> List.of("dispatch");
-            case AWAITING_ACCEPTANCE -> List.of("acceptance", "return");
-            case IN_MEDIATION -> List.of("mediation/outcome");
-            case AWAITING_VERIFICATION -> List.of("return");
-            case AWAITING_ANSWER -> List.of("closure", "return");
-            case CLOSED -> outcome == Outcome.AGREED || outcome == Outcome.SETTLED ? List.of("performances") : List.of();
-        };
+    /** Only what was agreed or settled is performed, and that may take until after closing. */
+    public boolean awaitsPerformance() {
+        return outcome == Outcome.AGREED || outcome == Outcome.SETTLED;
     }
 
     public String number() {

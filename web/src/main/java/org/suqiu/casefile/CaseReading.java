@@ -30,12 +30,16 @@ public class CaseReading {
     DueDates dueDates;
 
     @Inject
+    Duties duties;
+
+    @Inject
     Event<PersonalDataSeen> seen;
 
     @Transactional
     public OpenedCase open(String number, Actor reader) {
         CaseFile caseFile = caseFiles.visibleTo(reader, number);
-        return new OpenedCase(caseFile, dueDates.running(caseFile), party(caseFile, reader));
+        return new OpenedCase(
+                caseFile, dueDates.running(caseFile), party(caseFile, reader), duties.possible(caseFile));
     }
 
     @Transactional

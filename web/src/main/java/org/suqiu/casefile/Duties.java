@@ -1,5 +1,7 @@
 package org.suqiu.casefile;
 
+import java.util.List;
+
 import org.suqiu.identity.Actor;
 
 /** The steps that cases wait for. */
@@ -10,4 +12,7 @@ public interface Duties {
      * becomes the actor's.
      */
     void take(CaseFile caseFile, Step step, Actor actor);
+
+    /** @return what can be done with the case now, each as the last word of its URL */
+    List<String> possible(CaseFile caseFile);
 }

@@ -121,9 +121,9 @@ public class Deadline {
         metOn = day;
     }
 
-    /** @return whether nobody was warned before */
+    /** @return whether there is still something to warn of, and nobody did */
     boolean warn(Instant at) {
-        boolean first = warnedAt == null;
+        boolean first = warnedAt == null && escalatedAt == null;
         warnedAt = first ? at : warnedAt;
         return first;
     }

@@ -25,11 +25,11 @@ public class Deadlines {
         return Optional.ofNullable(entityManager.find(Deadline.class, new DeadlineKey(caseNumber, step)));
     }
 
-    /** The limit whose alarm a step rings: the dispatcher's is the one that runs; approving and telling have that of the acceptance. */
+    /** The limit whose alarm a step rings: the dispatcher's is the one that runs, the head's that of the acceptance. */
     Optional<Deadline> alarm(String caseNumber, Step step) {
         return switch (step) {
             case DISPATCH -> of(caseNumber).stream().filter(Deadline::isOpen).findFirst();
-            case APPROVAL, NOTICE -> of(caseNumber, Step.ACCEPTANCE);
+            case APPROVAL -> of(caseNumber, Step.ACCEPTANCE);
             default -> of(caseNumber, step);
         };
     }

@@ -74,7 +74,7 @@ public class MediationDesk {
     public CaseFile conclude(String number, ExpectedVersion expected, Conclusion conclusion, Actor by) {
         CaseFile caseFile = expected.of(caseFiles.toChange(by, number));
         if (caseFile.stage() != Stage.IN_MEDIATION) {
-            throw new RuleViolation("not-in-mediation", number).butPossible(caseFile.possible());
+            throw new RuleViolation("not-in-mediation", number).butPossible(duties.possible(caseFile));
         }
         Conclusion complete = grounds(caseFile).complete(caseFile, conclusion);
         duties.take(caseFile, Step.MEDIATION, by);
@@ -112,7 +112,7 @@ public class MediationDesk {
         Mediation mediation = mediations
                 .of(number)
                 .filter(Mediation::isSuccess)
-                .orElseThrow(() -> new RuleViolation("nothing-was-promised", number).butPossible(caseFile.possible()));
+                .orElseThrow(() -> new RuleViolation("nothing-was-promised", number).butPossible(duties.possible(caseFile)));
         requireDay(on, CaseFile.dayOf(mediation.endedAt()));
         var performance = new Performance(number, amountFen, on, by, clock.instant());
         mediations.add(performance);

@@ -80,7 +80,7 @@ public class CaseViews {
                 caseFile.showsPartiesTo(reader) ? caseFile.answer() : null,
                 caseFile.closedAt(),
                 caseFile.closingDueOn(),
-                caseFile.possible());
+                opened.possible());
     }
 
     private DueView due(DueDate due) {

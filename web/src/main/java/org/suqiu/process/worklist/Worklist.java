@@ -1,5 +1,7 @@
 package org.suqiu.process.worklist;
 
+import java.util.List;
+import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.suqiu.casefile.CaseFile;
@@ -23,7 +25,7 @@ class Worklist implements Duties {
     public void take(CaseFile caseFile, Step step, Actor actor) {
         WorkItem item = workItems.of(caseFile.number(), step).orElseThrow(() -> new RuleViolation(
                         "step-not-due", caseFile.number(), step)
-                .butPossible(caseFile.possible()));
+                .butPossible(possible(caseFile)));
         if (!item.isFor(actor)) {
             throw new NotAllowed(step.name());
         }
@@ -32,5 +34,13 @@ class Worklist implements Duties {
         } else if (!item.isHeldBy(actor) && !actor.headOf(item.officeCode())) {
             throw new RuleViolation("held-by-another", item.assignee());
         }
+    }
+
+    @Override
+    public List<String> possible(CaseFile caseFile) {
+        Stream<String> waiting =
+                workItems.of(caseFile.number()).stream().flatMap(item -> item.step().actions().stream());
+        Stream<String> afterwards = caseFile.awaitsPerformance() ? Stream.of("performances") : Stream.empty();
+        return Stream.concat(waiting, afterwards).distinct().toList();
     }
 }
