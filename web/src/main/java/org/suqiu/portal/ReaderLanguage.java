@@ -26,19 +26,31 @@ public class ReaderLanguage {
     Language language;
 
     PageLanguage of(HttpServletRequest request) {
-        return clicked(request).or(() -> remembered(request)).orElseGet(this::ofTheBrowser);
+        return clicked(request).orElseGet(() -> before(request));
     }
 
+    /**
+     * Only a change is worth a cookie: one that comes with every posted form would make the browser fetch the form anew when
+     * its reader goes back, with another repeat key.
+     */
     void remember(HttpServletRequest request, HttpServletResponse response) {
-        clicked(request).ifPresent(choice -> {
-            var cookie = new Cookie(COOKIE, choice.code());
-            cookie.setPath("/");
-            cookie.setHttpOnly(true);
-            cookie.setSecure(request.isSecure());
-            cookie.setMaxAge((int) REMEMBERED.toSeconds());
-            cookie.setAttribute("SameSite", "Lax");
-            response.addCookie(cookie);
-        });
+        clicked(request)
+                .filter(choice -> choice != before(request))
+                .ifPresent(choice -> response.addCookie(cookie(choice, request.isSecure())));
+    }
+
+    private PageLanguage before(HttpServletRequest request) {
+        return remembered(request).orElseGet(this::ofTheBrowser);
+    }
+
+    private static Cookie cookie(PageLanguage choice, boolean secure) {
+        var cookie = new Cookie(COOKIE, choice.code());
+        cookie.setPath("/");
+        cookie.setHttpOnly(true);
+        cookie.setSecure(secure);
+        cookie.setMaxAge((int) REMEMBERED.toSeconds());
+        cookie.setAttribute("SameSite", "Lax");
+        return cookie;
     }
 
     static Optional<PageLanguage> clicked(HttpServletRequest request) {
