@@ -9,7 +9,7 @@ import org.suqiu.tracking.Tracked;
  */
 public record RefusalView(String ground, String legalBasis, String reasons) {
 
-    /** @return null where nothing was refused */
+    /** Nothing, told as null, where nothing was refused. */
     static RefusalView of(Tracked tracked, PageText text) {
         boolean chinese = text.language().isChinese();
         return tracked.refusalGround() == null
