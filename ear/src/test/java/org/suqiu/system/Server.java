@@ -112,7 +112,8 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private long pid() {
+    /** Of the server itself, not of the script that started it. */
+    public long pid() {
         try {
             return Long.parseLong(Files.readString(pidFile()).strip());
         } catch (IOException unreadable) {

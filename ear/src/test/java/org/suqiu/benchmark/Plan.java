@@ -1,0 +1,25 @@
+package org.suqiu.benchmark;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+
+/** How much is measured; each number is a system property of the command. */
+record Plan(int cases, String fill, List<Integer> clients, Duration step, Duration warmUp, int mostPerStep) {
+
+    /** Ends a step before its time, so that filing does not change what is measured after it. */
+    private static final int MOST_PER_STEP = 20_000;
+
+    static Plan ofTheCommand() {
+        return new Plan(
+                Integer.getInteger("benchmark.cases", 10_000),
+                System.getProperty("benchmark.fill", "import"),
+                Arrays.stream(System.getProperty("benchmark.clients", "1,4,16").split(","))
+                        .map(String::strip)
+                        .map(Integer::valueOf)
+                        .toList(),
+                Duration.ofSeconds(Integer.getInteger("benchmark.seconds", 10)),
+                Duration.ofSeconds(Integer.getInteger("benchmark.warmUpSeconds", 20)),
+                MOST_PER_STEP);
+    }
+}
