@@ -3,6 +3,7 @@ package org.suqiu.interchange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.InputStream;
+import java.util.Set;
 import java.util.UUID;
 import org.suqiu.identity.Actor;
 
@@ -31,6 +32,16 @@ public class ImportDesk {
         String id = keep(file, importer);
         importWorker.run(id);
         return importRuns.byId(id);
+    }
+
+    /** Works on what a stop of the server interrupted before this returns. */
+    public void finishWhatWasBegun() {
+        importRuns.unfinished().forEach(importWorker::run);
+    }
+
+    /** Whether a number of another platform has come in. */
+    public boolean knows(String externalId) {
+        return !importRuns.known(Set.of(externalId)).isEmpty();
     }
 
     private String keep(InputStream file, Actor importer) {

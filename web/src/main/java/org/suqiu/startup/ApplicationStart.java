@@ -8,6 +8,8 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import org.suqiu.demo.DemoClock;
+import org.suqiu.demo.DemoData;
+import org.suqiu.demo.DemoPeople;
 import org.suqiu.identity.Administrator;
 import org.suqiu.interchange.ImportWorker;
 import org.suqiu.process.Engine;
@@ -25,7 +27,13 @@ public class ApplicationStart {
     Administrator administrator;
 
     @Inject
+    DemoPeople demoPeople;
+
+    @Inject
     DemoClock demoClock;
+
+    @Inject
+    DemoData demoData;
 
     @Inject
     Engine engine;
@@ -36,9 +44,11 @@ public class ApplicationStart {
     @PostConstruct
     void start() {
         migrations.run();
+        demoPeople.enrol();
         administrator.ensure();
         demoClock.restore();
         engine.start();
+        demoData.load();
         importWorker.resume();
     }
 

@@ -1,0 +1,34 @@
+package org.suqiu.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.suqiu.casefile.CaseFiles;
+import org.suqiu.casefile.ExpectedVersion;
+import org.suqiu.notification.NoticeChannel;
+import org.suqiu.notification.NoticeDesk;
+
+/** Records that the handler of a demo case called the complainant, in one transaction with the mark. */
+@ApplicationScoped
+class DemoCall {
+
+    @Inject
+    DemoMarks demoMarks;
+
+    @Inject
+    DemoPeople demoPeople;
+
+    @Inject
+    CaseFiles caseFiles;
+
+    @Inject
+    NoticeDesk noticeDesk;
+
+    @Transactional
+    public void record(DemoCase demoCase) {
+        String number = demoMarks.content(demoCase.part());
+        var handler = demoPeople.handlerOf(caseFiles.byNumber(number).officeCode());
+        noticeDesk.recordTelling(number, ExpectedVersion.ANY, NoticeChannel.CALL, "已电话告知投诉人", handler);
+        demoMarks.set(demoCase.toldPart(), number);
+    }
+}
