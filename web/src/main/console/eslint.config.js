@@ -16,7 +16,7 @@ export default tseslint.config(
   reactHooks.configs.flat['recommended-latest'],
   // A form that is all there is to do on its page begins in its first field.
   { rules: { 'jsx-a11y/no-autofocus': 'off', '@typescript-eslint/no-explicit-any': 'error', 'max-lines': ['error', { max: 200, skipBlankLines: true }] } },
-  { files: ['build.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly' } } },
+  { files: ['*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly', fetch: 'readonly', URL: 'readonly' } } },
   { files: ['src/features/*/*.{ts,tsx}'], rules: forbid('@/app/*', '@/features/*', '../*') },
   { files: ['src/features/*/api/*.ts'], rules: forbid('@/app/*', '@/features/*', '../../*') },
   { files: ['src/ui/*.{ts,tsx}', 'src/api/*.ts'], rules: forbid('@/app/*', '@/features/*', '../*') },

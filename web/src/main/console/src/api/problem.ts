@@ -15,11 +15,6 @@ export class Refused extends Error {
     return this.problem.status;
   }
 
-  /** The dialog above the page says it already. */
-  get meansTheSessionEnded(): boolean {
-    return this.problem.type === 'urn:suqiu:problem:unauthorized';
-  }
-
   /** The case is not as the page showed it: somebody was faster, or the step is not due. */
   get meansTheCaseChanged(): boolean {
     return this.status === 409 || this.status === 412;

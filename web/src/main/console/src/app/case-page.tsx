@@ -1,15 +1,21 @@
-import { useParams } from 'react-router';
-import { useCase } from '@/api/case-file';
+import { Link, useParams } from 'react-router';
+import { useCase, type CaseFile } from '@/api/case-file';
 import { MatterCard, PartiesCard } from '@/features/casefile/case-facts';
 import { CaseHead } from '@/features/casefile/case-head';
 import { MissingNotice } from '@/features/casefile/missing-notice';
 import { TimelineCard } from '@/features/casefile/timeline-card';
 import { WhyThisDay } from '@/features/deadlines/why-this-day';
 import { MediationCard } from '@/features/mediation/mediation-card';
+import { Refused } from '@/api/problem';
+import { useText } from '@/i18n/text';
+import { PageTitle } from '@/ui/page-title';
 import { ProblemNotice } from '@/ui/problem-notice';
 import { Waiting } from '@/ui/waiting';
 import { NextSteps } from './next-steps';
 import '@/features/casefile/case.css';
+
+const wasMediated = ({ stage, outcome }: CaseFile) =>
+  stage === 'IN_MEDIATION' || ['AGREED', 'SETTLED', 'FAILED', 'TERMINATED'].includes(outcome ?? '');
 
 /** The whole case on one page. */
 export default function CasePage() {
@@ -21,20 +27,37 @@ export default function CasePage() {
   if (!read) {
     return <ProblemNotice error={error} />;
   }
+  if (error instanceof Refused && error.status === 404) {
+    return <OutOfSight number={number} />;
+  }
   const { caseFile } = read;
   return (
     <article>
-      <CaseHead caseFile={caseFile} why={<WhyThisDay number={number} />} />
+      <CaseHead caseFile={caseFile} why={<WhyThisDay number={number} isOver={caseFile.due === null} />} />
       <div className="case-columns">
         <div className="stack">
           <MissingNotice caseFile={caseFile} />
           <NextSteps read={read} />
           <MatterCard caseFile={caseFile} />
           <PartiesCard caseFile={caseFile} />
-          <MediationCard number={number} />
+          {wasMediated(caseFile) && <MediationCard number={number} />}
         </div>
         <TimelineCard number={number} />
       </div>
     </article>
+  );
+}
+
+/** Whoever sends a case away may not see it any more. */
+function OutOfSight({ number }: { number: string }) {
+  const text = useText();
+  return (
+    <>
+      <PageTitle>{number}</PageTitle>
+      <section className="card" role="status">
+        <p>{text('case.outOfSight')}</p>
+        <Link to="/">{text('notFound.back')}</Link>
+      </section>
+    </>
   );
 }

@@ -2,10 +2,16 @@ import { Alert } from 'antd';
 import { Refused, type Problem } from '@/api/problem';
 import { useText, useWord } from '@/i18n/text';
 
+interface ProblemNoticeProps {
+  error: unknown;
+  /** There a 401 is about the password; elsewhere the dialog above the page says that the session has ended. */
+  atSignIn?: boolean;
+}
+
 /** Whatever went wrong, said so that one knows what to do. */
-export function ProblemNotice({ error }: { error: unknown }) {
+export function ProblemNotice({ error, atSignIn = false }: ProblemNoticeProps) {
   const text = useText();
-  if (!error || (error instanceof Refused && error.meansTheSessionEnded)) {
+  if (!error || (!atSignIn && error instanceof Refused && error.status === 401)) {
     return null;
   }
   if (!(error instanceof Refused)) {

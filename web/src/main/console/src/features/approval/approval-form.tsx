@@ -22,7 +22,6 @@ export function ApprovalForm(step: StepProps) {
       title={text('step.approval')}
       hint={proposal && text('approval.hint', { by: proposal.proposedBy, ground: proposal.ground ?? '—', reasons: proposal.reasons ?? '—' })}
       submitText={text('approval.submit')}
-      initialValues={{ decision: 'APPROVE' }}
       send={(decision) => decideApproval(pending?.id ?? 0, decision)}
     >
       <Form.Item name="decision" label={text('approval.decision')}>

@@ -25,6 +25,9 @@ export function DeadlineLedger({ deadline }: { deadline: Deadline }) {
   );
 }
 
+/** Days that need no explanation. */
+const ORDINARY = new Set(['COUNTED', 'WORKING_DAY']);
+
 /** `7 WORKING_DAYS` in words. */
 function limitText(limit: string, word: (group: string, code: string) => string): string {
   const [amount = '', unit = ''] = limit.split(' ');
@@ -45,7 +48,7 @@ function Days({ deadline }: { deadline: Deadline }) {
           <span className="figure">{on}</span>
           <span className="quiet">{weekday(on, language)}</span>
           <span>{day ? text('ledger.day', { day }) : text('ledger.leftOut')}</span>
-          <span>{name ?? (kind === 'WORKING_DAY' ? '' : word('dayKind', kind))}</span>
+          <span>{name ?? (ORDINARY.has(kind) ? '' : word('dayKind', kind))}</span>
         </li>
       ))}
     </ol>

@@ -8,13 +8,13 @@ import { DeadlineLedger } from './deadline-ledger';
 import './ledger.css';
 
 /** Every due date can be explained day by day. */
-export function WhyThisDay({ number }: { number: string }) {
+export function WhyThisDay({ number, isOver }: { number: string; isOver: boolean }) {
   const text = useText();
   const [open, setOpen] = useState(false);
   return (
     <>
       <Button size="small" onClick={() => { setOpen(true); }}>
-        {text('ledger.why')}
+        {text(isOver ? 'ledger.title' : 'ledger.why')}
       </Button>
       <Drawer open={open} onClose={() => { setOpen(false); }} title={text('ledger.title')} size={480} destroyOnHidden>
         <Deadlines number={number} />

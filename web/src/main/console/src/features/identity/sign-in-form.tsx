@@ -45,7 +45,7 @@ export function SignInForm({ username, onSignedIn }: { username?: string; onSign
         <Input.Password size="large" autoComplete="current-password" autoFocus={Boolean(username)} />
       </Form.Item>
       <div className="stack">
-        <ProblemNotice error={notice} />
+        <ProblemNotice error={notice} atSignIn />
         <Button type="primary" size="large" block htmlType="submit" loading={isPending}>
           {text('signIn.submit')}
         </Button>
