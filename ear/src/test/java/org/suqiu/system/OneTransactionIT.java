@@ -70,7 +70,8 @@ class OneTransactionIT {
     @Test
     void what_failed_can_be_posted_again_with_the_same_key() {
         breakInsertsInto("act_ru_job");
-        assertThat(hotline.answerTo(Complaint.aboutARefrigerator("654203"), "again").status())
+        assertThat(hotline.answerTo(Complaint.aboutARefrigerator("654203"), "again")
+                        .status())
                 .isEqualTo(500);
         mend();
 

@@ -28,8 +28,10 @@ class StatementCountIT {
     void a_page_of_the_queue_is_one_select_however_long_it_is() {
         IntStream.range(0, 12).forEach(i -> hotline.files(Complaint.aboutARefrigerator("654201")));
 
-        long shortPage = fewest(() -> handler.get("/api/worklist?queue=OFFICE&limit=2").expect(200));
-        long longPage = fewest(() -> handler.get("/api/worklist?queue=OFFICE&limit=50").expect(200));
+        long shortPage =
+                fewest(() -> handler.get("/api/worklist?queue=OFFICE&limit=2").expect(200));
+        long longPage =
+                fewest(() -> handler.get("/api/worklist?queue=OFFICE&limit=50").expect(200));
 
         assertThat(longPage).isEqualTo(shortPage).isBetween(1L, 4L);
     }
@@ -57,7 +59,8 @@ class StatementCountIT {
     }
 
     private long statements() {
-        return postgres.number("select coalesce(sum(calls), 0) from pg_stat_statements"
-                + " where query not ilike '%pg_stat_statements%' and query not ilike 'set %' and query not ilike 'show %'");
+        return postgres.number(
+                "select coalesce(sum(calls), 0) from pg_stat_statements"
+                        + " where query not ilike '%pg_stat_statements%' and query not ilike 'set %' and query not ilike 'show %'");
     }
 }

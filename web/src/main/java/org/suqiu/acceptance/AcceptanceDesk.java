@@ -140,11 +140,12 @@ public class AcceptanceDesk {
     }
 
     private void requireGround(CaseFile caseFile, String ground) {
-        boolean offered = lawPacks
-                .byCode(caseFile.lawPack())
-                .grounds(LawStep.ACCEPTANCE, caseFile.subject().category())
-                .stream()
-                .anyMatch(candidate -> candidate.code().equals(ground));
+        boolean offered =
+                lawPacks
+                        .byCode(caseFile.lawPack())
+                        .grounds(LawStep.ACCEPTANCE, caseFile.subject().category())
+                        .stream()
+                        .anyMatch(candidate -> candidate.code().equals(ground));
         if (!offered) {
             throw new InvalidInput("/ground", "unknown-ground", ground);
         }

@@ -38,8 +38,7 @@ public class CaseReading {
     @Transactional
     public OpenedCase open(String number, Actor reader) {
         CaseFile caseFile = caseFiles.visibleTo(reader, number);
-        return new OpenedCase(
-                caseFile, dueDates.running(caseFile), party(caseFile, reader), duties.possible(caseFile));
+        return new OpenedCase(caseFile, dueDates.running(caseFile), party(caseFile, reader), duties.possible(caseFile));
     }
 
     @Transactional
@@ -66,9 +65,8 @@ public class CaseReading {
     @Transactional
     public List<CaseFile> list(CaseQuery query, Actor reader, Position before, int most) {
         var sight = new CaseSight(reader);
-        String continued = before == null
-                ? ""
-                : " and (c.receivedAt < :at or c.receivedAt = :at and c.number < :number)";
+        String continued =
+                before == null ? "" : " and (c.receivedAt < :at or c.receivedAt = :at and c.number < :number)";
         var select = entityManager.createQuery(
                 "select c from CaseFile c where " + sight.condition("c", "handler") + query.condition() + continued
                         + " order by c.receivedAt desc, c.number desc",

@@ -1,7 +1,6 @@
 package org.suqiu.casefile;
 
 import java.util.List;
-
 import org.suqiu.identity.Actor;
 
 /** The steps that cases wait for. */

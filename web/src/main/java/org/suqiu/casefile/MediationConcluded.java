@@ -10,4 +10,9 @@ import java.time.LocalDate;
  * @param recoveredFen what was paid by then, in fen
  */
 public record MediationConcluded(
-        CaseFile caseFile, Outcome result, boolean countsAsConcluded, long promisedFen, long recoveredFen, LocalDate on) {}
+        CaseFile caseFile,
+        Outcome result,
+        boolean countsAsConcluded,
+        long promisedFen,
+        long recoveredFen,
+        LocalDate on) {}

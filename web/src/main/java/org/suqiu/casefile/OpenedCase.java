@@ -9,4 +9,5 @@ import java.util.Optional;
  * @param party in full or masked, as the reader may see it; nothing for one who stayed anonymous
  * @param possible what can be done now, each as the last word of its URL
  */
-public record OpenedCase(CaseFile caseFile, Optional<DueDate> dueDate, Optional<PartyDetails> party, List<String> possible) {}
+public record OpenedCase(
+        CaseFile caseFile, Optional<DueDate> dueDate, Optional<PartyDetails> party, List<String> possible) {}

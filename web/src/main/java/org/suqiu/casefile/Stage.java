@@ -13,7 +13,8 @@ public enum Stage {
     AWAITING_ANSWER,
     CLOSED;
 
-    private static final Set<Stage> AT_AN_OFFICE = EnumSet.of(AWAITING_ACCEPTANCE, AWAITING_VERIFICATION, AWAITING_ANSWER);
+    private static final Set<Stage> AT_AN_OFFICE =
+            EnumSet.of(AWAITING_ACCEPTANCE, AWAITING_VERIFICATION, AWAITING_ANSWER);
 
     public boolean leadsTo(Stage next) {
         return switch (this) {

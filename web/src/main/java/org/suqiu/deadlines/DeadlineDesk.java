@@ -58,7 +58,10 @@ public class DeadlineDesk {
     }
 
     private void startTelling(CaseFile caseFile) {
-        deadlines.of(caseFile.number(), Step.ACCEPTANCE).map(Deadline::ofTelling).ifPresent(deadlines::add);
+        deadlines
+                .of(caseFile.number(), Step.ACCEPTANCE)
+                .map(Deadline::ofTelling)
+                .ifPresent(deadlines::add);
     }
 
     /** Runs from receipt, whoever has the case; another regime brings another step, and the clock of the former ends. */

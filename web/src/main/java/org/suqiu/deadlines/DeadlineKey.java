@@ -8,6 +8,4 @@ import org.suqiu.casefile.Step;
 
 /** A step of a case has one limit: dispatch and return restart nothing. */
 @Embeddable
-public record DeadlineKey(
-        @Column(name = "case_number") String caseNumber,
-        @Enumerated(EnumType.STRING) Step step) {}
+public record DeadlineKey(@Column(name = "case_number") String caseNumber, @Enumerated(EnumType.STRING) Step step) {}

@@ -32,9 +32,7 @@ public class DeadlineReading {
         return deadlines.of(number).stream()
                 .map(deadline -> new Explanation(
                         deadline,
-                        deadline.isGiven()
-                                ? Optional.empty()
-                                : deadline.ledger(calendars.of(deadline.region()))))
+                        deadline.isGiven() ? Optional.empty() : deadline.ledger(calendars.of(deadline.region()))))
                 .toList();
     }
 }

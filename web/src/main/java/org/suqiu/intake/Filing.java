@@ -44,8 +44,7 @@ public record Filing(
 
     /** The county whose code begins the number: where the matter seems to belong when it comes in. */
     public List<String> countiesNamed() {
-        return Stream.of(
-                        respondent.countyCode(), respondent.platformCountyCode(), incident.countyCode())
+        return Stream.of(respondent.countyCode(), respondent.platformCountyCode(), incident.countyCode())
                 .filter(Objects::nonNull)
                 .toList();
     }

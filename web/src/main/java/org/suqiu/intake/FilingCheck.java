@@ -105,7 +105,9 @@ class FilingCheck {
             problems.add(pointer("email"), "email");
         }
         problems.limit(party.idNumber(), 30, pointer("idNumber"));
-        if (party.idType() == IdType.RESIDENT_ID && !isBlank(party.idNumber()) && !ResidentId.isValid(party.idNumber())) {
+        if (party.idType() == IdType.RESIDENT_ID
+                && !isBlank(party.idNumber())
+                && !ResidentId.isValid(party.idNumber())) {
             doubt(pointer("idNumber"), "id-number");
         }
     }

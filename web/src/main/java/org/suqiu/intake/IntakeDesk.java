@@ -83,7 +83,11 @@ public class IntakeDesk {
                 filing.consents(),
                 checked.missing()));
         caseFiles.add(caseFile, filing.party());
-        caseRecord.add(number, EventType.RECEIVED, by, Map.of("channel", filing.channel().name()));
+        caseRecord.add(
+                number,
+                EventType.RECEIVED,
+                by,
+                Map.of("channel", filing.channel().name()));
         return caseFile;
     }
 

@@ -43,7 +43,8 @@ public class IntakeDoor {
         }
         Instant now = clock.instant();
         CheckedFiling checked = new FilingCheck(filing, codes, now).check();
-        Instant receivedAt = filing.receivedAt() == null ? now : filing.receivedAt().toInstant();
+        Instant receivedAt =
+                filing.receivedAt() == null ? now : filing.receivedAt().toInstant();
         String number = numberSource.next(countyOfNumber(filing), CaseFile.dayOf(receivedAt));
         return write(checked, number, receivedAt, by, repeatKey);
     }

@@ -56,6 +56,8 @@ record GroundCheck(LawPack lawPack) {
     /** Not counted where the mediation should not have begun, or a party is gone (statistics: 23-6, 23-7). */
     boolean countsAsConcluded(Conclusion conclusion) {
         return conclusion.ground() == null
-                || lawPack.ground(conclusion.ground()).map(Ground::countsAsConcluded).orElse(true);
+                || lawPack.ground(conclusion.ground())
+                        .map(Ground::countsAsConcluded)
+                        .orElse(true);
     }
 }

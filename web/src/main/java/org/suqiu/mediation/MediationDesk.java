@@ -109,10 +109,9 @@ public class MediationDesk {
         if (!by.worksIn(caseFile.officeCode())) {
             throw new NotAllowed("performances");
         }
-        Mediation mediation = mediations
-                .of(number)
-                .filter(Mediation::isSuccess)
-                .orElseThrow(() -> new RuleViolation("nothing-was-promised", number).butPossible(duties.possible(caseFile)));
+        Mediation mediation = mediations.of(number).filter(Mediation::isSuccess).orElseThrow(() -> new RuleViolation(
+                        "nothing-was-promised", number)
+                .butPossible(duties.possible(caseFile)));
         requireDay(on, CaseFile.dayOf(mediation.endedAt()));
         var performance = new Performance(number, amountFen, on, by, clock.instant());
         mediations.add(performance);

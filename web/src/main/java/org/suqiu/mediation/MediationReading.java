@@ -20,9 +20,7 @@ public class MediationReading {
 
     @Transactional
     public Mediation of(String number, Actor reader) {
-        return mediations
-                .of(caseFiles.visibleTo(reader, number).number())
-                .orElseThrow(() -> new NotFound("mediation"));
+        return mediations.of(caseFiles.visibleTo(reader, number).number()).orElseThrow(() -> new NotFound("mediation"));
     }
 
     @Transactional

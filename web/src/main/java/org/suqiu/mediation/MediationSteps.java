@@ -28,8 +28,7 @@ public class MediationSteps {
     /** The limit ran out without an agreement (Order 121, Art. 23, ground 5; Order 20, Art. 21, ground 5). */
     public void endMediationByLaw(String number) {
         CaseFile caseFile = caseFiles.byNumber(number);
-        String ground = lawPacks
-                .byCode(caseFile.lawPack())
+        String ground = lawPacks.byCode(caseFile.lawPack())
                 .ground(LawStep.MEDIATION, GroundRole.LIMIT_RUN_OUT)
                 .map(Ground::code)
                 .orElse(null);

@@ -18,7 +18,8 @@ public class Mediations {
 
     public List<Performance> performancesOf(String caseNumber) {
         return entityManager
-                .createQuery("select p from Performance p where p.caseNumber = :number order by p.id", Performance.class)
+                .createQuery(
+                        "select p from Performance p where p.caseNumber = :number order by p.id", Performance.class)
                 .setParameter("number", caseNumber)
                 .setMaxResults(200)
                 .getResultList();

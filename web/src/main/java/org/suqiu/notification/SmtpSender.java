@@ -46,7 +46,10 @@ class SmtpSender implements MessageSender {
             return Delivery.DELIVERED;
         } catch (MessagingException undelivered) {
             // The address stays out of the log; the handler is given the task to call instead.
-            LOG.log(Level.WARNING, "an e-mail was not taken: {0}", undelivered.getClass().getSimpleName());
+            LOG.log(
+                    Level.WARNING,
+                    "an e-mail was not taken: {0}",
+                    undelivered.getClass().getSimpleName());
             return Delivery.FAILED;
         }
     }

@@ -52,8 +52,7 @@ class Teller {
         }
     }
 
-    void note(
-            CaseFile caseFile, NoticeMatter matter, NoticeChannel channel, Delivery state, Actor by, String remark) {
+    void note(CaseFile caseFile, NoticeMatter matter, NoticeChannel channel, Delivery state, Actor by, String remark) {
         Instant now = clock.instant();
         boolean before = notices.isTold(caseFile.number(), matter);
         notices.add(new Notice(caseFile.number(), matter, channel, state, by, now).remarking(remark));

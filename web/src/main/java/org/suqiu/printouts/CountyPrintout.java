@@ -61,8 +61,7 @@ public class CountyPrintout {
         PeriodFigures of(CountyFigures figures) {
             List<CountyResolutionRow> rows =
                     figures.rows().stream().map(this::row).toList();
-            return new PeriodFigures(
-                    figures.period().from(), figures.period().to(), rows, row(figures.total()));
+            return new PeriodFigures(figures.period().from(), figures.period().to(), rows, row(figures.total()));
         }
 
         private CountyResolutionRow row(CountyRow row) {

@@ -64,7 +64,8 @@ public class DispatchDesk {
         CaseFile caseFile = expected.of(caseFiles.toChange(by, number));
         Step step = caseFile.stageStep()
                 .filter(waiting -> caseFile.stage().canBeReturned())
-                .orElseThrow(() -> new RuleViolation("not-returnable-now", number).butPossible(duties.possible(caseFile)));
+                .orElseThrow(
+                        () -> new RuleViolation("not-returnable-now", number).butPossible(duties.possible(caseFile)));
         duties.take(caseFile, step, by);
         String office = caseFile.officeCode();
         caseFile.returnToDispatcher();

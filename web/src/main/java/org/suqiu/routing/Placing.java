@@ -36,15 +36,13 @@ class Placing {
         var pack = pack(Regime.of(office.regime()), caseFile);
         boolean statutory = pack.limit(LawStep.ACCEPTANCE).isPresent();
         caseFile.placeWith(office, reason, pack.code(), statutory);
-        caseRecord.add(
-                caseFile.number(), EventType.PLACED, by, Map.of("office", office.code(), "reason", reason));
+        caseRecord.add(caseFile.number(), EventType.PLACED, by, Map.of("office", office.code(), "reason", reason));
         placed.fire(new CasePlaced(caseFile, by));
     }
 
     /** Until an office is found the market supervision's clock runs, since all limits run from receipt (Art. 45). */
     void leave(CaseFile caseFile, String reason) {
-        caseFile.leaveUnplaced(
-                reason, pack(Regime.MARKET_SUPERVISION, caseFile).code());
+        caseFile.leaveUnplaced(reason, pack(Regime.MARKET_SUPERVISION, caseFile).code());
         caseRecord.add(caseFile.number(), EventType.LEFT_UNPLACED, Actor.SYSTEM, Map.of("reason", reason));
         leftUnplaced.fire(new CaseLeftUnplaced(caseFile));
     }

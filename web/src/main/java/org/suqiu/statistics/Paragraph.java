@@ -46,7 +46,9 @@ public record Paragraph(Summary summary) {
     }
 
     private static String percent(String rate) {
-        return rate == null ? NOTHING_TO_COMPARE : new BigDecimal(rate).stripTrailingZeros().toPlainString() + "%";
+        return rate == null
+                ? NOTHING_TO_COMPARE
+                : new BigDecimal(rate).stripTrailingZeros().toPlainString() + "%";
     }
 
     /** Whole yuan without decimals, as the report writes it. */

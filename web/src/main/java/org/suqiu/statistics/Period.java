@@ -32,9 +32,7 @@ public record Period(LocalDate from, LocalDate to) {
 
     /** @return how many calendar months the period is, or 0 when it is not whole months */
     private long wholeMonths() {
-        return from.getDayOfMonth() == 1 && isMonthEnd()
-                ? ChronoUnit.MONTHS.between(from, to.plusDays(1))
-                : 0;
+        return from.getDayOfMonth() == 1 && isMonthEnd() ? ChronoUnit.MONTHS.between(from, to.plusDays(1)) : 0;
     }
 
     private boolean isQuarterStart() {

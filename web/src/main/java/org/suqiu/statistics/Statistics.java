@@ -20,9 +20,8 @@ public class Statistics {
 
     static final String UNPLACED = "";
 
-    private static final String FLOW_SUMS =
-            "select e.countyCode, e.figure, sum(e.amount) from CountedEvent e"
-                    + " where e.kind = :kind and e.day between :from and :to group by e.countyCode, e.figure";
+    private static final String FLOW_SUMS = "select e.countyCode, e.figure, sum(e.amount) from CountedEvent e"
+            + " where e.kind = :kind and e.day between :from and :to group by e.countyCode, e.figure";
 
     private static final String COHORT_SUMS =
             "select c.countyCode, e.figure, sum(e.amount) from CaseFile c join CountedEvent e on e.caseNumber = c.number"

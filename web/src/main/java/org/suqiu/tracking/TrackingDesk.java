@@ -68,7 +68,9 @@ public class TrackingDesk {
     private Ground refusalGround(CaseFile caseFile, Acceptance acceptance) {
         return acceptance == null || acceptance.ground() == null
                 ? null
-                : lawPacks.byCode(caseFile.lawPack()).ground(acceptance.ground()).orElse(null);
+                : lawPacks.byCode(caseFile.lawPack())
+                        .ground(acceptance.ground())
+                        .orElse(null);
     }
 
     private List<CaseEvent> messages(String number) {

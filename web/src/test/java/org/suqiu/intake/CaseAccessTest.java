@@ -42,8 +42,7 @@ class CaseAccessTest {
         String code = AccessCode.random();
 
         assertThat(code).matches("[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}");
-        assertThat(AccessCode.normal(" " + code.toLowerCase(Locale.ROOT) + " "))
-                .isEqualTo(code.replace("-", ""));
+        assertThat(AccessCode.normal(" " + code.toLowerCase(Locale.ROOT) + " ")).isEqualTo(code.replace("-", ""));
         assertThat(AccessCode.random()).isNotEqualTo(code);
     }
 

@@ -56,8 +56,8 @@ class FilingCheckTest {
 
     @Test
     void a_platform_stands_in_for_the_address() {
-        var onAPlatform = FilingFixture.onTheWeb()
-                .against(new Respondent("好物小店", null, null, null, null, "某某商城", "650102"));
+        var onAPlatform =
+                FilingFixture.onTheWeb().against(new Respondent("好物小店", null, null, null, null, "某某商城", "650102"));
 
         assertThat(check(onAPlatform).missing()).isEmpty();
     }

@@ -16,8 +16,7 @@ import org.suqiu.casefile.Subject;
 /** Filings, complete and less so. */
 final class FilingFixture {
 
-    static final PartyDetails GULNAR =
-            new PartyDetails("古丽娜尔·买买提", "13912345678", null, null, null, "塔城市和平街道");
+    static final PartyDetails GULNAR = new PartyDetails("古丽娜尔·买买提", "13912345678", null, null, null, "塔城市和平街道");
     static final Respondent SHOP = new Respondent("绿洲农资经营部", null, "塔城市文化路12号", "654201", null, null, null);
     static final Incident FACTS = new Incident(null, null, null, "滴灌带铺设三天后多处破裂，商家拒绝退换。");
 

@@ -18,7 +18,13 @@ class ResidentIdTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"110105194912310021", "11010519490231002X", "11010519491231002", "abcdefghijklmnopqr", "01010519491231002X"})
+            strings = {
+                "110105194912310021",
+                "11010519490231002X",
+                "11010519491231002",
+                "abcdefghijklmnopqr",
+                "01010519491231002X"
+            })
     void a_wrong_digit_a_day_that_never_was_and_a_wrong_length_are_not(String number) {
         assertThat(ResidentId.isValid(number)).isFalse();
     }

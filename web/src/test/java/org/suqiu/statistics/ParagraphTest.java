@@ -61,9 +61,7 @@ class ParagraphTest {
                                 Figure.MEDIATION_SUCCEEDED, 193L,
                                 Figure.CONVERSION, 2L,
                                 Figure.RECOVERED, 50_128_900L)));
-        rows.put(
-                Kind.VIOLATION_REPORT,
-                new CountyRow(null, Map.of(Figure.RECEIVED, 8L, Figure.PENALTY, 1_200_000L)));
+        rows.put(Kind.VIOLATION_REPORT, new CountyRow(null, Map.of(Figure.RECEIVED, 8L, Figure.PENALTY, 1_200_000L)));
         return rows;
     }
 

@@ -35,9 +35,10 @@ public class CaseListResource {
 
     @GET
     @StaffOnly
-    @Operation(summary = "Cases in one's sight, newest first", description = "Coded filters only: no personal data in URLs.")
-    public Listing<CaseLine> list(
-            @BeanParam CaseFilters filters, @BeanParam Page page) {
+    @Operation(
+            summary = "Cases in one's sight, newest first",
+            description = "Coded filters only: no personal data in URLs.")
+    public Listing<CaseLine> list(@BeanParam CaseFilters filters, @BeanParam Page page) {
         var before = page.cursor()
                 .map(place -> new Position(Instant.parse(place.key(0)), place.key(1)))
                 .orElse(null);

@@ -44,7 +44,10 @@ public class GroundsResource {
         LawStep asked = step(step);
         var caseFile = caseReading.read(number, caller.actor());
         List<GroundView> grounds =
-                lawPacks.byCode(caseFile.lawPack()).grounds(asked, caseFile.subject().category()).stream()
+                lawPacks
+                        .byCode(caseFile.lawPack())
+                        .grounds(asked, caseFile.subject().category())
+                        .stream()
                         .map(ground -> new GroundView(
                                 ground.code(), ground.text(language.chinese()), ground.legalBasis(language.chinese())))
                         .toList();

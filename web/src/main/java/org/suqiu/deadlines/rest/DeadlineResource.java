@@ -14,8 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.deadlines.DeadlineReading;
-import org.suqiu.identity.Caller;
 import org.suqiu.http.Language;
+import org.suqiu.identity.Caller;
 import org.suqiu.identity.StaffOnly;
 
 /** Every due date of a case, and how it came about. */
@@ -38,7 +38,9 @@ public class DeadlineResource {
 
     @GET
     @StaffOnly
-    @Operation(summary = "Due dates with their ledgers", description = "Day by day: what counted, what was left out and why.")
+    @Operation(
+            summary = "Due dates with their ledgers",
+            description = "Day by day: what counted, what was left out and why.")
     public Map<String, List<DeadlineView>> read(@PathParam("number") String number) {
         LocalDate today = CaseFile.dayOf(clock.instant());
         return Map.of(

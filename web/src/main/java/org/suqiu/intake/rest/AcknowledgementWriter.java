@@ -21,9 +21,7 @@ class AcknowledgementWriter {
 
     AcknowledgementView view(Acknowledgement acknowledgement) {
         var office = offices.byCode(acknowledgement.officeCode()).orElse(null);
-        var warnings = acknowledgement.warnings().stream()
-                .map(this::warning)
-                .toList();
+        var warnings = acknowledgement.warnings().stream().map(this::warning).toList();
         return AcknowledgementView.of(acknowledgement, office, language.chinese(), warnings);
     }
 

@@ -122,7 +122,8 @@ public record ComplaintFiling(
     }
 
     /** The redress asked for; the amount in yuan. */
-    public record RequestFields(List<Remedy> remedies, @Schema(type = SchemaType.STRING, example = "1280.00") BigDecimal amount) {}
+    public record RequestFields(
+            List<Remedy> remedies, @Schema(type = SchemaType.STRING, example = "1280.00") BigDecimal amount) {}
 
     /** What the complainant agrees to. */
     public record ConsentFields(Boolean publicity, Boolean entrustedMediation) {

@@ -10,4 +10,5 @@ public record MediationOutcome(
         @Schema(example = "AGREED") Result result,
         @Schema(example = "23-2", description = "none for AGREED") String ground,
         @Schema(type = SchemaType.STRING, example = "1280.00") BigDecimal promisedAmount,
-        @Schema(type = SchemaType.STRING, example = "1280.00", description = "already paid") BigDecimal recoveredAmount) {}
+        @Schema(type = SchemaType.STRING, example = "1280.00", description = "already paid")
+                BigDecimal recoveredAmount) {}

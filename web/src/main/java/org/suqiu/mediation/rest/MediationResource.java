@@ -47,8 +47,7 @@ public class MediationResource {
     @Operation(summary = "The mediation, its outcome and later payments")
     public MediationView read(@PathParam("number") String number) {
         return MediationView.of(
-                mediationReading.of(number, caller.actor()),
-                mediationReading.performancesOf(number, caller.actor()));
+                mediationReading.of(number, caller.actor()), mediationReading.performancesOf(number, caller.actor()));
     }
 
     @POST
@@ -64,8 +63,14 @@ public class MediationResource {
                 .require(outcome.result() != null, "/result")
                 .amount(outcome.promisedAmount(), "/promisedAmount")
                 .amount(outcome.recoveredAmount(), "/recoveredAmount")
-                .when(outcome.result() != null && !success && isMoney(outcome.promisedAmount()), "/promisedAmount", "only-with-success")
-                .when(outcome.result() != null && !success && isMoney(outcome.recoveredAmount()), "/recoveredAmount", "only-with-success")
+                .when(
+                        outcome.result() != null && !success && isMoney(outcome.promisedAmount()),
+                        "/promisedAmount",
+                        "only-with-success")
+                .when(
+                        outcome.result() != null && !success && isMoney(outcome.recoveredAmount()),
+                        "/recoveredAmount",
+                        "only-with-success")
                 .throwIfAny();
         var conclusion = new Conclusion(
                 outcome.result(),

@@ -4,8 +4,7 @@ import java.time.Instant;
 import org.suqiu.notification.Notice;
 
 /** A telling as staff see it. */
-public record NoticeView(
-        String matter, String channel, String state, Instant givenAt, String givenBy, String remark) {
+public record NoticeView(String matter, String channel, String state, Instant givenAt, String givenBy, String remark) {
 
     static NoticeView of(Notice notice) {
         return new NoticeView(

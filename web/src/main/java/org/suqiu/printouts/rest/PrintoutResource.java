@@ -71,10 +71,7 @@ public class PrintoutResource {
         byte[] file = countyPrintout.print(table, wanted, language.locale(), countyNames::of, caller.actor());
         String name = "%s-%s-%s.%s"
                 .formatted(
-                        COUNTY_RESOLUTION,
-                        asked.period().from(),
-                        asked.period().to(),
-                        wanted.fileExtension());
+                        COUNTY_RESOLUTION, asked.period().from(), asked.period().to(), wanted.fileExtension());
         return Response.ok(file, wanted.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .build();

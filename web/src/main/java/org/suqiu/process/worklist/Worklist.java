@@ -1,9 +1,9 @@
 package org.suqiu.process.worklist;
 
-import java.util.List;
-import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.Duties;
 import org.suqiu.casefile.Step;

@@ -64,8 +64,7 @@ public record CountyTableView(
     private record Rows(Kind kind, View view, Function<String, String> countyNames) {
 
         Compared compared(CountyFigures figures) {
-            return new Compared(
-                    figures.period().from(), figures.period().to(), of(figures), row(figures.total()));
+            return new Compared(figures.period().from(), figures.period().to(), of(figures), row(figures.total()));
         }
 
         List<Row> of(CountyFigures figures) {

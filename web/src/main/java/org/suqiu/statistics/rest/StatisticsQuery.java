@@ -54,7 +54,8 @@ public class StatisticsQuery {
         }
     }
 
-    private static <E extends Enum<E>> E word(Class<E> words, String given, E usual, String pointer, Problems problems) {
+    private static <E extends Enum<E>> E word(
+            Class<E> words, String given, E usual, String pointer, Problems problems) {
         if (given == null || given.isEmpty()) {
             return usual;
         }

@@ -35,7 +35,9 @@ public class TrackingResource {
     Clock clock;
 
     @GET
-    @Operation(summary = "Where my case stands", description = "A wrong access code is answered like an unknown number.")
+    @Operation(
+            summary = "Where my case stands",
+            description = "A wrong access code is answered like an unknown number.")
     public TrackingView read(@PathParam("number") String number, @HeaderParam("X-Access-Code") String accessCode) {
         return TrackingView.of(
                 trackingDesk.open(number, accessCode), CaseFile.dayOf(clock.instant()), language.chinese());

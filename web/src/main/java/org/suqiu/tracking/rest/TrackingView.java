@@ -55,9 +55,7 @@ public record TrackingView(
     public record OfficeContact(String code, String name, String phone) {
 
         static OfficeContact of(Office office, boolean chinese) {
-            return office == null
-                    ? null
-                    : new OfficeContact(office.code(), office.name(chinese), office.phone());
+            return office == null ? null : new OfficeContact(office.code(), office.name(chinese), office.phone());
         }
     }
 
