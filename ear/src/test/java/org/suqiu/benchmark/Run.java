@@ -1,6 +1,7 @@
 package org.suqiu.benchmark;
 
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -81,6 +82,9 @@ final class Run {
         circumstances.put("filled by", plan.fill());
         circumstances.putAll(DurabilitySettings.of(database));
         circumstances.put("java", Runtime.version().toString());
+        circumstances.put(
+                "load average",
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage() + ", of others too");
         circumstances.put(
                 "processors", Runtime.getRuntime().availableProcessors() + ", shared by clients, server and database");
     }
