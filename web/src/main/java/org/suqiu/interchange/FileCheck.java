@@ -43,12 +43,25 @@ final class FileCheck {
     }
 
     private void count(ImportedRow row) {
-        Submission submission = row.submission();
-        Integer earlier = rowsByNumber.putIfAbsent(submission.externalId(), row.number());
-        if (earlier != null) {
-            error(row.number(), Column.EXTERNAL_ID, "repeated-number", earlier);
+        if (row.submission().externalId() != null) {
+            checkNumber(row.submission().externalId(), row.number());
         }
-        askLater(submission.externalId(), row.number());
+        if (!findings.isFaulty(row.number())) {
+            countReceipt(row);
+        }
+    }
+
+    private void checkNumber(String externalId, int row) {
+        Integer earlier = rowsByNumber.putIfAbsent(externalId, row);
+        if (earlier == null) {
+            askLater(externalId, row);
+        } else {
+            error(row, Column.EXTERNAL_ID, "repeated-number", earlier);
+        }
+    }
+
+    private void countReceipt(ImportedRow row) {
+        Submission submission = row.submission();
         if (row.isOpen() && ++open == MOST_OPEN + 1) {
             error(row.number(), Column.CLOSED_AT, "too-many-open", MOST_OPEN);
         }
@@ -57,7 +70,7 @@ final class FileCheck {
     }
 
     private void askLater(String externalId, int row) {
-        notAsked.putIfAbsent(externalId, row);
+        notAsked.put(externalId, row);
         if (notAsked.size() == ASKED_AT_ONCE) {
             askForKnown();
         }

@@ -25,7 +25,7 @@ final class RowReader {
         this.now = now;
     }
 
-    /** @return nothing when the row is faulty; then the findings say why */
+    /** @return nothing when its cells cannot be told apart; what else is wrong with a row, the findings say */
     Optional<ImportedRow> read(int number, CsvRecord record, Findings findings) {
         if (record.isFaulty()) {
             findings.error(number, "", record.fault());
@@ -41,10 +41,9 @@ final class RowReader {
                 number, new SubmissionReader(cells, codes, now).read(), new CourseReader(cells, now).read());
         new CourseRules(cells, row.submission(), row.course()).check();
         checkTheLaw(cells, row);
-        if (findings.isFaulty(number)) {
-            return Optional.empty();
+        if (!findings.isFaulty(number)) {
+            warn(cells, row);
         }
-        warn(cells, row);
         return Optional.of(row);
     }
 

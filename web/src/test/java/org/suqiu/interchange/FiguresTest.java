@@ -1,0 +1,162 @@
+package org.suqiu.interchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.suqiu.interchange.FileFixture.complaint;
+import static org.suqiu.interchange.FileFixture.received;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.suqiu.calendar.CalendarFixture;
+import org.suqiu.casefile.CaseFile;
+import org.suqiu.casefile.Outcome;
+import org.suqiu.casefile.Stage;
+import org.suqiu.identity.Actor;
+
+/** What closed rows become here, and what they count as. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class FiguresTest {
+
+    private static final String BLANK = "";
+
+    @Test
+    void a_mediated_complaint_counts_each_step_on_its_day_and_the_sum_on_the_closing_day() {
+        var dossier = dossier(complaint(Column.RECOVERED_AMOUNT, "1280.00", Column.CLOSED_AT, "2026-06-11"));
+
+        assertThat(counted(dossier))
+                .containsExactlyInAnyOrder(
+                        "RECEIVED 2026-05-20 1",
+                        "ACCEPTED 2026-05-25 1",
+                        "DECIDED_ON_TIME 2026-05-25 1",
+                        "MEDIATION_CONCLUDED 2026-06-10 1",
+                        "MEDIATION_SUCCEEDED 2026-06-10 1",
+                        "RECOVERED 2026-06-11 128000",
+                        "CLOSED 2026-06-11 1",
+                        "CLOSED_ON_TIME 2026-06-11 1");
+        assertThat(dossier.caseFile().outcome()).isEqualTo(Outcome.AGREED);
+        assertThat(dossier.caseFile().closingDueOn()).hasToString("2026-07-24");
+    }
+
+    @Test
+    void a_late_refusal_is_neither_decided_nor_closed_on_time() {
+        var dossier = dossier(received(
+                "COMPLAINT",
+                Column.ACCEPTANCE,
+                "REFUSED",
+                Column.ACCEPTANCE_AT,
+                "2026-06-04T10:00:00+08:00",
+                Column.REFUSAL_GROUND,
+                "16-1"));
+
+        assertThat(counted(dossier))
+                .containsExactlyInAnyOrder("RECEIVED 2026-05-20 1", "REFUSED 2026-06-04 1", "CLOSED 2026-06-04 1");
+        assertThat(dossier.caseFile().closingDueOn()).hasToString("2026-06-03");
+    }
+
+    @Test
+    void accepted_and_closed_without_mediation_is_no_mediation() {
+        var dossier = dossier(complaint(Column.MEDIATION, BLANK, Column.MEDIATION_AT, BLANK));
+
+        assertThat(counted(dossier)).noneMatch(line -> line.startsWith("MEDIATION"));
+        assertThat(dossier.caseFile().outcome()).isEqualTo(Outcome.CLOSED_WITHOUT_MEDIATION);
+        assertThat(dossier.mediation()).isEmpty();
+    }
+
+    @Test
+    void closed_without_a_decision_ended_before_it() {
+        var dossier = dossier(received("COMPLAINT", Column.CLOSED_AT, "2026-05-21"));
+
+        assertThat(counted(dossier)).contains("ENDED_BEFORE_DECISION 2026-05-21 1");
+        assertThat(dossier.caseFile().outcome()).isEqualTo(Outcome.ENDED_BEFORE_DECISION);
+    }
+
+    @Test
+    void conversion_and_penalty_count_on_the_verification_else_on_the_closing_day() {
+        var verified = dossier(complaint(
+                Column.CONVERTED, "true",
+                Column.VERIFICATION, "FILED",
+                Column.VERIFICATION_AT, "2026-06-05",
+                Column.PENALTY_AMOUNT, "5000"));
+        var unverified = dossier(complaint(Column.CONVERTED, "true", Column.PENALTY_AMOUNT, "5000"));
+
+        assertThat(counted(verified))
+                .contains("CONVERSION 2026-06-05 1", "PENALTY 2026-06-05 500000", "FILED 2026-06-05 1");
+        assertThat(counted(unverified)).contains("CONVERSION 2026-06-10 1", "PENALTY 2026-06-10 500000");
+    }
+
+    @Test
+    void a_verified_report_is_decided_on_by_its_verification() {
+        var dossier = dossier(received(
+                "VIOLATION_REPORT",
+                Column.VERIFICATION,
+                "NOT_FILED",
+                Column.VERIFICATION_AT,
+                "2026-06-15",
+                Column.CLOSED_AT,
+                "2026-06-15"));
+
+        assertThat(counted(dossier))
+                .containsExactlyInAnyOrder(
+                        "RECEIVED 2026-05-20 1",
+                        "VERIFIED 2026-06-15 1",
+                        "VERIFIED_ON_TIME 2026-06-15 1",
+                        "CLOSED 2026-06-15 1",
+                        "CLOSED_ON_TIME 2026-06-15 1");
+        assertThat(dossier.caseFile().outcome()).isEqualTo(Outcome.NOT_FILED);
+    }
+
+    @Test
+    void the_date_of_the_file_goes_before_the_one_counted_here() {
+        var dossier = dossier(complaint(Column.DUE_ON, "2026-06-09"));
+
+        assertThat(counted(dossier)).contains("CLOSED 2026-06-10 1").doesNotContain("CLOSED_ON_TIME 2026-06-10 1");
+    }
+
+    @Test
+    void what_is_older_than_the_calendars_closed_on_time() {
+        var dossier = dossier(received("ENQUIRY", Column.RECEIVED_AT, "2020-03-01", Column.CLOSED_AT, "2021-03-01"));
+
+        assertThat(counted(dossier)).contains("CLOSED_ON_TIME 2021-03-01 1");
+        assertThat(dossier.caseFile().closingDueOn()).isNull();
+    }
+
+    @Test
+    void a_row_without_an_office_counts_for_the_county_that_it_names() {
+        CaseFile unplaced = dossier(complaint(Column.COUNTY_CODE, "654200")).caseFile();
+        CaseFile postal = dossier(complaint(Column.COUNTY_CODE, "654200", Column.CATEGORY, "postal"))
+                .caseFile();
+
+        assertThat(unplaced.officeCode()).isNull();
+        assertThat(unplaced.countyCode()).isEqualTo("654200");
+        assertThat(postal.officeCode()).isEqualTo("654200-postal");
+        assertThat(List.of(unplaced, postal)).extracting(CaseFile::stage).containsOnly(Stage.CLOSED);
+    }
+
+    @Test
+    void the_record_tells_what_happened_in_its_order() {
+        assertThat(dossier(complaint()).events())
+                .extracting(event -> event.type().name())
+                .containsExactly("RECEIVED", "ACCEPTED", "MEDIATION_CONCLUDED", "CLOSED", "IMPORTED");
+    }
+
+    private static Dossier dossier(Map<Column, String> row) {
+        var importer = new Actor("admin", "", Set.of(), null);
+        var writer = new DossierWriter(
+                "run",
+                importer,
+                FileFixture.NOW,
+                FileFixture::responsible,
+                new Limits(CalendarFixture.xinjiang()),
+                null);
+        return writer.write(FileFixture.read(row), "654201-20260520-0001");
+    }
+
+    private static List<String> counted(Dossier dossier) {
+        return dossier.counted().stream()
+                .map(event -> event.figure() + " " + event.day() + " " + event.amount())
+                .toList();
+    }
+}
