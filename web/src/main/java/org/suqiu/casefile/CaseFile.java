@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.annotations.DynamicUpdate;
 import org.suqiu.clock.MovableClock;
 import org.suqiu.identity.Actor;
 import org.suqiu.identity.CaseSight;
@@ -23,6 +24,7 @@ import org.suqiu.rules.RuleViolation;
 /** One matter brought to the hotline, from receipt to closure. Every change of stage goes through here. */
 @Entity
 @Table(name = "case_file")
+@DynamicUpdate
 public class CaseFile {
 
     @Id

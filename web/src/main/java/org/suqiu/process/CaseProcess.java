@@ -27,7 +27,7 @@ public class CaseProcess {
         CaseFile caseFile = received.caseFile();
         if (caseFile.isOpen()) {
             EngineFailure.translate(caseFile.number(), () -> engine.runtime()
-                    .startProcessInstanceByKey(model(caseFile.kind()), caseFile.number()));
+                    .startProcessInstanceById(engine.latest(model(caseFile.kind())), caseFile.number()));
         }
     }
 

@@ -1,7 +1,10 @@
 package org.suqiu.process;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +12,7 @@ import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.suqiu.routing.Place;
 import org.suqiu.routing.RoutingTable;
 
-/** Evaluates the routing table as it stands now; the engine keeps it parsed. */
+/** Evaluates the routing table as it stands now, or remembers what it lately answered to the same question. */
 @ApplicationScoped
 class DecisionTables implements RoutingTable {
 
@@ -24,19 +27,40 @@ class DecisionTables implements RoutingTable {
     @Inject
     Engine engine;
 
+    private final RememberedAnswers<PlaceQuestion, PlaceDecision> places =
+            new RememberedAnswers<>(this::evaluate, Clock.systemUTC());
+
+    private final RememberedAnswers<Optional<String>, DepartmentDecision> departments =
+            new RememberedAnswers<>(this::evaluate, Clock.systemUTC());
+
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) RoutingTableReplaced replaced) {
+        places.forget();
+        departments.forget();
+    }
+
     @Override
     public PlaceDecision place(boolean regiment, Place respondent, Place platform) {
-        Map<String, Object> inputs =
-                Map.of("regiment", regiment, "respondentPlace", respondent.name(), "platformPlace", platform.name());
+        return places.to(new PlaceQuestion(regiment, respondent, platform));
+    }
+
+    @Override
+    public DepartmentDecision department(String category) {
+        return departments.to(Optional.ofNullable(category));
+    }
+
+    private PlaceDecision evaluate(PlaceQuestion question) {
+        Map<String, Object> inputs = Map.of(
+                "regiment", question.regiment(),
+                "respondentPlace", question.respondent().name(),
+                "platformPlace", question.platform().name());
         return answer(PLACE, inputs)
                 .map(rule -> new PlaceDecision(text(rule, "place", NONE), text(rule, "reason", NO_RULE)))
                 .orElse(new PlaceDecision(NONE, NO_RULE));
     }
 
-    @Override
-    public DepartmentDecision department(String category) {
+    private DepartmentDecision evaluate(Optional<String> category) {
         Map<String, Object> inputs = new HashMap<>();
-        inputs.put("category", category);
+        inputs.put("category", category.orElse(null));
         return answer(DEPARTMENT, inputs)
                 .map(rule -> new DepartmentDecision(
                         text(rule, "department", ""), text(rule, "level", NONE), text(rule, "reason", NO_RULE)))
@@ -52,4 +76,6 @@ class DecisionTables implements RoutingTable {
         Object entry = rule.getEntry(output);
         return entry == null ? otherwise : entry.toString();
     }
+
+    private record PlaceQuestion(boolean regiment, Place respondent, Place platform) {}
 }

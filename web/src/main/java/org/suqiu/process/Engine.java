@@ -8,6 +8,8 @@ import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionManager;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.ManagementService;
@@ -39,6 +41,7 @@ public class Engine {
     @Inject
     WorkItemKeeper workItemKeeper;
 
+    private final Map<String, String> latest = new ConcurrentHashMap<>();
     private volatile ProcessEngine engine;
     private volatile ManagedJobs jobs;
     private volatile boolean running;
@@ -70,6 +73,16 @@ public class Engine {
 
     ManagedJobs jobs() {
         return jobs;
+    }
+
+    /** What a process starts with, without asking the database each time: models change only when a server starts. */
+    String latest(String model) {
+        return latest.computeIfAbsent(model, key -> engine.getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(key)
+                .latestVersion()
+                .singleResult()
+                .getId());
     }
 
     RuntimeService runtime() {

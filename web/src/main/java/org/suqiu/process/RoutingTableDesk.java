@@ -24,6 +24,9 @@ public class RoutingTableDesk {
     @Inject
     Event<StaffActed> acted;
 
+    @Inject
+    Event<RoutingTableReplaced> replaced;
+
     /** @return the file as it was given */
     public byte[] read() {
         try (var model = engine.repository().getDecisionModel(latest().getId())) {
@@ -51,6 +54,7 @@ public class RoutingTableDesk {
         }
         int version = latest().getVersion();
         acted.fire(new StaffActed(by, "ROUTING_TABLE_CHANGED", null, "version " + version));
+        replaced.fire(new RoutingTableReplaced(version));
         return version;
     }
 

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.acceptance.AcceptanceDesk;
 import org.suqiu.acceptance.AcceptanceReading;
@@ -57,6 +58,7 @@ public class AcceptanceResource {
     @RolesAllowed({Role.HANDLER, Role.HEAD})
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Accept or refuse", description = "A handler's refusal answers 202 and waits for the head.")
+    @APIResponseSchema(value = Changed.class, responseCode = "200")
     public Response decide(
             @PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, AcceptanceDecision decision) {
         check(decision);

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.answer.AnswerDesk;
 import org.suqiu.casefile.ExpectedVersion;
@@ -38,6 +39,7 @@ public class ClosureResource {
     @POST
     @RolesAllowed({Role.HANDLER, Role.HEAD})
     @Operation(summary = "Answer and close")
+    @APIResponseSchema(value = Changed.class, responseCode = "200")
     public Response close(@PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, Answer answer) {
         Problems.given(answer);
         new Problems()

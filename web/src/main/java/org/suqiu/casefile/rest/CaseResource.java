@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.casefile.CaseEvent;
 import org.suqiu.casefile.CaseReading;
@@ -37,6 +38,7 @@ public class CaseResource {
     @GET
     @StaffOnly
     @Operation(summary = "One case", description = "404 for an unknown case and for one outside the reader's sight.")
+    @APIResponseSchema(value = CasePage.class, responseCode = "200")
     public Response read(@PathParam("number") String number) {
         OpenedCase opened = caseReading.open(number, caller.actor());
         return Response.ok(caseViews.page(opened, caller.actor()))

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.identity.Caller;
 import org.suqiu.intake.Filing;
@@ -41,6 +42,7 @@ public class FilingResource {
     @PermitAll
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "File a complaint", description = "Public on channel WEB; staff on any channel.")
+    @APIResponseSchema(value = AcknowledgementView.class, responseCode = "201")
     public Response fileComplaint(@HeaderParam("Idempotency-Key") String key, ComplaintFiling complaint) {
         return file(key, Problems.given(complaint).toFiling());
     }
@@ -50,6 +52,7 @@ public class FilingResource {
     @PermitAll
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Report a violation", description = "Without a reporter it is anonymous.")
+    @APIResponseSchema(value = AcknowledgementView.class, responseCode = "201")
     public Response fileViolationReport(@HeaderParam("Idempotency-Key") String key, ViolationReportFiling report) {
         return file(key, Problems.given(report).toFiling());
     }
@@ -59,6 +62,7 @@ public class FilingResource {
     @PermitAll
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Ask a question", description = "An answer given with it, by staff, closes it at once.")
+    @APIResponseSchema(value = AcknowledgementView.class, responseCode = "201")
     public Response fileEnquiry(@HeaderParam("Idempotency-Key") String key, EnquiryFiling enquiry) {
         return file(key, Problems.given(enquiry).toFiling());
     }

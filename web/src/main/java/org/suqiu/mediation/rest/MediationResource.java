@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.casefile.ExpectedVersion;
 import org.suqiu.casefile.rest.Changed;
@@ -55,6 +56,7 @@ public class MediationResource {
     @RolesAllowed({Role.HANDLER, Role.HEAD})
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Record the outcome", description = "Ends the mediation and closes the case.")
+    @APIResponseSchema(value = Changed.class, responseCode = "200")
     public Response conclude(
             @PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, MediationOutcome outcome) {
         Problems.given(outcome);
@@ -86,6 +88,7 @@ public class MediationResource {
     @RolesAllowed({Role.HANDLER, Role.HEAD})
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Record a later payment", description = "After closing too; counted on its own day.")
+    @APIResponseSchema(value = PerformanceView.class, responseCode = "201")
     public Response recordPayment(
             @PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, Payment payment) {
         Problems.given(payment);

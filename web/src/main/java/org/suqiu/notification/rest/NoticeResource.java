@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.casefile.ExpectedVersion;
 import org.suqiu.casefile.rest.Changed;
@@ -53,6 +54,7 @@ public class NoticeResource {
     @RolesAllowed({Role.HANDLER, Role.HEAD})
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Record that the decision was told", description = "By call, letter or visit.")
+    @APIResponseSchema(value = Changed.class, responseCode = "200")
     public Response tell(@PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, Telling telling) {
         Problems.given(telling);
         boolean byStaff = telling.channel() != null && telling.channel().isRecordedByStaff();

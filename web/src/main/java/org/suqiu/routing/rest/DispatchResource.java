@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.casefile.ExpectedVersion;
 import org.suqiu.casefile.rest.Changed;
@@ -38,6 +39,7 @@ public class DispatchResource {
     @Path("dispatch")
     @RolesAllowed(Role.DISPATCHER)
     @Operation(summary = "Send the case to an office")
+    @APIResponseSchema(value = Changed.class, responseCode = "200")
     public Response dispatch(
             @PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, Dispatch dispatch) {
         Problems.given(dispatch);
@@ -54,6 +56,7 @@ public class DispatchResource {
     @Path("return")
     @RolesAllowed({Role.HANDLER, Role.HEAD})
     @Operation(summary = "Give the case back to the dispatcher", description = "Order 121, Art. 41: never sideways.")
+    @APIResponseSchema(value = Changed.class, responseCode = "200")
     public Response giveBack(
             @PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, Return giveBack) {
         Problems.given(giveBack);

@@ -1,0 +1,4 @@
+package org.suqiu.process;
+
+/** An administrator gave another routing table. */
+record RoutingTableReplaced(int version) {}
