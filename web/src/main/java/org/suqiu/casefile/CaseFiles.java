@@ -50,7 +50,7 @@ public class CaseFiles {
     Optional<PartyDetails> maskedPartyOf(CaseFile caseFile) {
         return entityManager
                 .createQuery(
-                        "select substring(p.name, 1, 1), substring(p.phone, 1, 3), right(p.phone, 4)"
+                        "select substring(p.name, 1, 1), substring(p.phone, 1, 3), substring(p.phone, length(p.phone) - 3)"
                                 + " from Party p where p.caseNumber = :number",
                         Object[].class)
                 .setParameter("number", caseFile.number())
