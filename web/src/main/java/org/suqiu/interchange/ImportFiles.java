@@ -15,6 +15,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The files of running imports, kept until each is done: a restart begins with the file again. */
 @ApplicationScoped
@@ -79,6 +83,20 @@ public class ImportFiles {
     /** It holds personal data: nothing of it stays once it is in the tables, or refused. */
     void discard(String id) {
         discard(path(id + ".csv"));
+    }
+
+    /** What a stop of the server left behind between the end of an import and that of its file. */
+    void discardAllBut(Collection<String> ids) {
+        Set<String> kept = ids.stream().map(id -> id + ".csv").collect(Collectors.toSet());
+        Path folder = path("");
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.list(folder)) {
+                files.filter(file -> !kept.contains(file.getFileName().toString()))
+                        .forEach(ImportFiles::discard);
+            } catch (IOException unread) {
+                throw new UncheckedIOException(unread);
+            }
+        }
     }
 
     private static void discard(Path file) {

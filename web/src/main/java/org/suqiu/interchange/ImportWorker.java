@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** Works on one import after the other, in the background. */
@@ -40,7 +41,9 @@ public class ImportWorker {
 
     /** After a stop of the server: what was not switched in left no trace, and begins again. */
     public void resume() {
-        importRuns.unfinished().forEach(this::begin);
+        List<String> unfinished = importRuns.unfinished();
+        importFiles.discardAllBut(unfinished);
+        unfinished.forEach(this::begin);
     }
 
     @PreDestroy

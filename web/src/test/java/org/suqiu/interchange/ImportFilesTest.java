@@ -11,6 +11,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +80,17 @@ class ImportFilesTest {
 
         files.discard("done");
 
+        assertThat(files.has("done")).isFalse();
+    }
+
+    @Test
+    void at_a_start_only_the_files_of_unfinished_imports_stay() {
+        files.keep("unfinished", bytes(new byte[] {'a'}));
+        files.keep("done", bytes(new byte[] {'a'}));
+
+        files.discardAllBut(Set.of("unfinished"));
+
+        assertThat(files.has("unfinished")).isTrue();
         assertThat(files.has("done")).isFalse();
     }
 
