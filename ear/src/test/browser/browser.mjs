@@ -18,7 +18,8 @@ export async function launch() {
   const executablePath = await bundled.executablePath();
   return chromium.launch({
     executablePath,
-    args: [...bundled.args, "--no-sandbox"],
+    // In a single process all contexts share one jar of cookies, and whoever signs in signs everybody in.
+    args: [...bundled.args.filter((arg) => arg !== "--single-process"), "--no-sandbox"],
     headless: true,
     env: { ...process.env, FONTCONFIG_FILE: path.join(here, "fonts.conf") },
   });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { barriers, DESK, isWiderThanTheScreen, launch, open, PHONE, picture } from "./browser.mjs";
-import { fillIn, openForm, readReceipt, submit } from "./complaint-form.mjs";
+import { fillIn, openForm, readReceipt, submit, track } from "./complaint-form.mjs";
 
 let browser;
 
@@ -65,11 +65,7 @@ test("whoever filed finds the case again by number and access code", async () =>
   await submit(page);
   const receipt = await readReceipt(page);
 
-  await page.goto("/");
-  await page.getByRole("link", { name: "查询进度" }).first().click();
-  await page.getByLabel("编号").fill(receipt.number);
-  await page.getByLabel("查询码").fill(receipt.accessCode);
-  await page.getByRole("button", { name: "查询" }).click();
+  await track(page, receipt);
 
   await picture(page, "tracking-360");
   assert.match(await page.getByRole("main").innerText(), new RegExp(receipt.number));

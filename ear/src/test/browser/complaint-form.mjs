@@ -13,17 +13,26 @@ export async function openForm(page) {
   await page.getByRole("link", { name: "我要投诉" }).first().click();
 }
 
-export async function fillIn(page, changes = {}) {
+export async function fillIn(page, changes = {}, county = "塔城市") {
   for (const [label, value] of Object.entries({ ...COMPLAINT, ...changes })) {
     await page.getByLabel(label, { exact: false }).first().fill(value);
   }
-  await page.getByLabel("所在县市").first().selectOption({ label: "塔城市" });
+  await page.getByLabel("所在县市").first().selectOption({ label: county });
   await page.getByLabel("商品或服务类别").selectOption({ label: "家用电器" });
   await page.getByLabel("退款").check();
 }
 
 export async function submit(page) {
   await page.getByRole("button", { name: "提交投诉" }).click();
+}
+
+/** Asks how far the case is, as whoever filed it may. */
+export async function track(page, { number, accessCode }) {
+  await page.goto("/");
+  await page.getByRole("link", { name: "查询进度" }).first().click();
+  await page.getByLabel("编号").fill(number);
+  await page.getByLabel("查询码").fill(accessCode);
+  await page.getByRole("button", { name: "查询" }).click();
 }
 
 /** What the receipt says: case number, access code and the date by which the office must decide. */
