@@ -76,9 +76,6 @@ class WhoSeesWhatIT {
     }
 
     private int status(String username, String number) {
-        return new Api(server)
-                .signedInAs(username)
-                .get("/api/cases/" + number)
-                .status();
+        return new Api(server).signedInAs(username).get("/api/cases/" + number).status();
     }
 }
