@@ -11,6 +11,7 @@ import org.suqiu.demo.DemoClock;
 import org.suqiu.demo.DemoData;
 import org.suqiu.demo.DemoPeople;
 import org.suqiu.identity.Administrator;
+import org.suqiu.intake.IdempotentFilings;
 import org.suqiu.interchange.ImportWorker;
 import org.suqiu.process.Engine;
 
@@ -30,6 +31,9 @@ public class ApplicationStart {
     DemoPeople demoPeople;
 
     @Inject
+    IdempotentFilings idempotentFilings;
+
+    @Inject
     DemoClock demoClock;
 
     @Inject
@@ -46,6 +50,7 @@ public class ApplicationStart {
         migrations.run();
         demoPeople.enrol();
         administrator.ensure();
+        idempotentFilings.forgetOld();
         demoClock.restore();
         engine.start();
         demoData.load();
