@@ -68,6 +68,7 @@ export const en: Texts = {
   'queue.MINE': 'Mine',
   'queue.OFFICE': 'Office',
   'queue.ALL': 'All',
+  'filter.all': 'All',
   'kind.COMPLAINT': 'Complaint',
   'kind.VIOLATION_REPORT': 'Violation report',
   'kind.ENQUIRY': 'Enquiry',

@@ -1,5 +1,6 @@
 import { Select } from 'antd';
 import { useId } from 'react';
+import { useText } from '@/i18n/text';
 
 interface FilterSelectProps {
   label: string;
@@ -12,6 +13,7 @@ interface FilterSelectProps {
 /** One filter above a table; cleared, it filters nothing. */
 export function FilterSelect({ label, value, options, onChange, width = 140 }: FilterSelectProps) {
   const id = useId();
+  const text = useText();
   return (
     <label htmlFor={id}>
       <span>{label}</span>
@@ -19,7 +21,7 @@ export function FilterSelect({ label, value, options, onChange, width = 140 }: F
         id={id}
         allowClear
         showSearch={{ optionFilterProp: 'label' }}
-        placeholder="—"
+        placeholder={text('filter.all')}
         {...(value ? { value } : {})}
         options={options}
         onChange={(chosen: string | undefined) => {
