@@ -57,9 +57,13 @@ public class CaseReading {
     }
 
     @Transactional
-    public List<CaseEvent> timeline(String number, Actor reader, long afterId, int most) {
-        return caseRecord.of(caseFiles.visibleTo(reader, number).number(), afterId, most);
+    public Timeline timeline(String number, Actor reader, long afterId, int most) {
+        CaseFile caseFile = caseFiles.visibleTo(reader, number);
+        return new Timeline(caseRecord.of(number, afterId, most), caseFile.showsPartiesTo(reader));
     }
+
+    /** @param withReasons what offices write to each other is for those who work on the case */
+    public record Timeline(List<CaseEvent> events, boolean withReasons) {}
 
     /** Newest first. @param before the position of the last one shown, or null for the first page */
     @Transactional

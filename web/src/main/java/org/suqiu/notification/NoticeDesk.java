@@ -43,7 +43,11 @@ public class NoticeDesk {
     }
 
     @Transactional
-    public List<Notice> of(String number, Actor reader) {
-        return notices.of(caseFiles.visibleTo(reader, number).number());
+    public Tellings of(String number, Actor reader) {
+        CaseFile caseFile = caseFiles.visibleTo(reader, number);
+        return new Tellings(notices.of(number), caseFile.showsPartiesTo(reader));
     }
+
+    /** @param withRemarks what was said of the complainant is for those who work on the case */
+    public record Tellings(List<Notice> notices, boolean withRemarks) {}
 }

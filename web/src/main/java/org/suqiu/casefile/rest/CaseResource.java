@@ -52,7 +52,11 @@ public class CaseResource {
     @Operation(summary = "What happened, oldest first")
     public Listing<TimelineEntry> timeline(@PathParam("number") String number, @BeanParam Page page) {
         long after = page.cursor().map(place -> place.number(0)).orElse(0L);
-        var events = caseReading.timeline(number, caller.actor(), after, page.limitAndOne());
-        return Listing.of(page, events, (CaseEvent event) -> Cursor.at(event.id()), TimelineEntry::of);
+        var timeline = caseReading.timeline(number, caller.actor(), after, page.limitAndOne());
+        return Listing.of(
+                page,
+                timeline.events(),
+                (CaseEvent event) -> Cursor.at(event.id()),
+                event -> TimelineEntry.of(event, timeline.withReasons()));
     }
 }

@@ -43,10 +43,11 @@ public class NoticeResource {
     @StaffOnly
     @Operation(summary = "Tellings and attempts")
     public Map<String, List<NoticeView>> read(@PathParam("number") String number) {
+        var tellings = noticeDesk.of(number, caller.actor());
         return Map.of(
                 "items",
-                noticeDesk.of(number, caller.actor()).stream()
-                        .map(NoticeView::of)
+                tellings.notices().stream()
+                        .map(notice -> NoticeView.of(notice, tellings.withRemarks()))
                         .toList());
     }
 

@@ -6,13 +6,13 @@ import org.suqiu.notification.Notice;
 /** A telling as staff see it. */
 public record NoticeView(String matter, String channel, String state, Instant givenAt, String givenBy, String remark) {
 
-    static NoticeView of(Notice notice) {
+    static NoticeView of(Notice notice, boolean withRemark) {
         return new NoticeView(
                 notice.matter().name(),
                 notice.channel().name(),
                 notice.state().name(),
                 notice.givenAt(),
                 notice.givenBy(),
-                notice.remark());
+                withRemark ? notice.remark() : null);
     }
 }
