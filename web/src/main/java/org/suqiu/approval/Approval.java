@@ -93,6 +93,10 @@ public class Approval {
         return state;
     }
 
+    public boolean isPending() {
+        return state == ApprovalState.PENDING;
+    }
+
     public boolean isApproved() {
         return state == ApprovalState.APPROVED;
     }

@@ -13,6 +13,7 @@ import org.suqiu.casefile.Step;
 import org.suqiu.identity.Actor;
 import org.suqiu.rules.NotAllowed;
 import org.suqiu.rules.NotFound;
+import org.suqiu.rules.RuleViolation;
 
 /** Where the head of office decides what handlers propose. */
 @ApplicationScoped
@@ -33,8 +34,15 @@ public class ApprovalDesk {
     @Inject
     Clock clock;
 
-    /** Asked by a feature within its own use case. */
+    /**
+     * Asked by a feature within its own use case.
+     *
+     * @throws RuleViolation while the head has not decided on something else in the same case
+     */
     public Approval propose(CaseFile caseFile, Matter matter, Actor by) {
+        if (approvals.of(caseFile.number()).stream().anyMatch(Approval::isPending)) {
+            throw new RuleViolation("approval-pending", caseFile.number()).butPossible(duties.possible(caseFile));
+        }
         var approval = new Approval(caseFile.number(), matter, by, clock.instant());
         approvals.add(approval);
         return approval;

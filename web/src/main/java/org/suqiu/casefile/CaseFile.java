@@ -71,6 +71,13 @@ public class CaseFile {
     /** Designated by the supervisor: cannot be returned again. */
     boolean designated;
 
+    @Enumerated(EnumType.STRING)
+    Priority priority = Priority.NORMAL;
+
+    /** Where the case comes from when nobody filed it as it is; null for what was filed. */
+    @Enumerated(EnumType.STRING)
+    Origin origin;
+
     @Column(name = "law_pack")
     String lawPack;
 
@@ -106,6 +113,10 @@ public class CaseFile {
 
     @Column(name = "closing_due_on")
     LocalDate closingDueOn;
+
+    /** When a review resumed the mediation; the first closing stays what it was. */
+    @Column(name = "reopened_at")
+    Instant reopenedAt;
 
     /** Nothing can have been stored about it before: saves the looking on the way of every filing. */
     @Transient
@@ -198,6 +209,10 @@ public class CaseFile {
         converted = true;
     }
 
+    public void prioritise(Priority wanted) {
+        priority = wanted;
+    }
+
     public void rate(int oneToFive) {
         satisfaction = oneToFive;
     }
@@ -252,7 +267,12 @@ public class CaseFile {
 
     /** The step whose limit runs now; while the dispatcher has the case, that of the first step. */
     public Optional<Step> runningClock() {
-        return stageStep().map(step -> step.clock(kind.firstStep(true)));
+        return stageStep().map(step -> step == Step.DISPATCH ? kind.firstStep(true) : step);
+    }
+
+    /** The step whose clock runs on while this one waits: placing and approving take nothing off the limit. */
+    public Optional<Step> clockOf(Step step) {
+        return step == Step.DISPATCH || step == Step.APPROVAL ? runningClock() : Optional.of(step);
     }
 
     /** Only what was agreed or settled is performed, and that may take until after closing. */
@@ -310,6 +330,22 @@ public class CaseFile {
 
     public String handler() {
         return handler;
+    }
+
+    public boolean isDesignated() {
+        return designated;
+    }
+
+    public Priority priority() {
+        return priority;
+    }
+
+    public Optional<Origin> origin() {
+        return Optional.ofNullable(origin);
+    }
+
+    public Instant reopenedAt() {
+        return reopenedAt;
     }
 
     public String placingReason() {

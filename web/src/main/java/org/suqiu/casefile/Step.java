@@ -1,17 +1,37 @@
 package org.suqiu.casefile;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.suqiu.identity.Role;
 
 /** What a case waits for somebody to do. The name is the worklist's and the due date's word. */
 public enum Step {
     DISPATCH(Role.DISPATCHER, "dispatch"),
-    ACCEPTANCE(Role.HANDLER, "acceptance", "return"),
+    /** Two offices gave the case back: the common superior names the one that keeps it (Order 121, Art. 33). */
+    DESIGNATION(Role.SUPERVISOR, "designation"),
+    ACCEPTANCE(Role.HANDLER, "acceptance", "return", "demands"),
+    /** What the complainant was asked to supply, by its own date. */
+    MATERIAL(Role.HANDLER, "demands"),
     APPROVAL(Role.HEAD, "approvals"),
+    /** Telling the decision on acceptance. */
     NOTICE(Role.HANDLER, "notices"),
-    MEDIATION(Role.HANDLER, "mediation/outcome"),
-    VERIFICATION(Role.HANDLER, "return"),
-    ANSWER(Role.HANDLER, "closure", "return");
+    MEDIATION(Role.HANDLER, "mediation/outcome", "mediation/sessions", "suspensions"),
+    /** Telling both parties how the mediation ended. */
+    CLOSING_NOTICE(Role.HANDLER, "notices"),
+    VERIFICATION(Role.HANDLER, "verification", "extensions", "suspensions", "return"),
+    /** Telling a reporter who gave a name what came of the report. */
+    REPORTER_NOTICE(Role.HANDLER, "notices"),
+    ANSWER(Role.HANDLER, "closure", "extensions", "return"),
+    /** Until when an office of the hotline regime may give a case back. */
+    RETURN(Role.HANDLER, "return"),
+    /** What the supervisor ordered (督办), by the order's own date. */
+    SUPERVISION_ORDER(Role.HANDLER, "supervision-orders"),
+    FOLLOW_UP(Role.AGENT, "follow-ups"),
+    /** The head looks again at what the complainant is not content with. */
+    REVIEW(Role.HEAD, "review");
+
+    private static final Set<Step> MAIN = EnumSet.of(ACCEPTANCE, MEDIATION, VERIFICATION, ANSWER);
 
     private final String role;
     private final List<String> actions;
@@ -31,12 +51,8 @@ public enum Step {
         return role;
     }
 
-    /** The step whose clock runs on while this one waits: placing and approving take nothing off the limit. */
-    public Step clock(Step first) {
-        return switch (this) {
-            case DISPATCH -> first;
-            case APPROVAL -> ACCEPTANCE;
-            default -> this;
-        };
+    /** A step of the main procedure, whose limit the case as a whole runs against; the others are duties beside it. */
+    public boolean isMain() {
+        return MAIN.contains(this);
     }
 }

@@ -25,11 +25,13 @@ public class Deadlines {
         return Optional.ofNullable(entityManager.find(Deadline.class, new DeadlineKey(caseNumber, step)));
     }
 
-    /** The limit whose alarm a step rings: the dispatcher's is the one that runs, the head's that of the acceptance. */
+    /** The limit whose alarm a step rings: while a case is placed or an approval waits, the one of the main procedure that runs. */
     Optional<Deadline> alarm(String caseNumber, Step step) {
         return switch (step) {
-            case DISPATCH -> of(caseNumber).stream().filter(Deadline::isOpen).findFirst();
-            case APPROVAL -> of(caseNumber, Step.ACCEPTANCE);
+            case DISPATCH, APPROVAL ->
+                of(caseNumber).stream()
+                        .filter(deadline -> deadline.isOpen() && deadline.step().isMain())
+                        .findFirst();
             default -> of(caseNumber, step);
         };
     }

@@ -59,19 +59,14 @@ public class WorkItemKeeper {
     }
 
     void onEscalated(@Observes StepEscalated escalated) {
-        Step first = caseFiles.byNumber(escalated.caseNumber()).kind().firstStep(true);
+        CaseFile caseFile = caseFiles.byNumber(escalated.caseNumber());
+        var clock = caseFile.clockOf(escalated.step());
         workItems.of(escalated.caseNumber()).stream()
-                .filter(item -> item.step().clock(first) == escalated.step().clock(first))
+                .filter(item -> caseFile.clockOf(item.step()).equals(clock))
                 .forEach(item -> item.escalated(escalated.at()));
     }
 
     private Optional<Deadline> deadline(CaseFile caseFile, Step step) {
-        Optional<Step> counted =
-                switch (step) {
-                    case DISPATCH -> caseFile.runningClock();
-                    case APPROVAL -> Optional.of(Step.ACCEPTANCE);
-                    default -> Optional.of(step);
-                };
-        return counted.flatMap(clocked -> deadlines.of(caseFile.number(), clocked));
+        return caseFile.clockOf(step).flatMap(clocked -> deadlines.of(caseFile.number(), clocked));
     }
 }
