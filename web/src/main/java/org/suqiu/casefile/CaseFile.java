@@ -141,6 +141,12 @@ public class CaseFile {
         missing = List.copyOf(receipt.missing());
     }
 
+    /** Before it is kept: nobody filed it as it is. */
+    public CaseFile arisingAs(Origin why) {
+        origin = why;
+        return this;
+    }
+
     /** The law of the day of receipt and of the office's regime applies until the end. */
     public void placeWith(Office office, String reason, String packOfTheDay, boolean statutory) {
         moveTo(kind.firstStage(statutory));
@@ -204,9 +210,11 @@ public class CaseFile {
         answer = text;
     }
 
-    /** A complaint that led to a filed case. */
-    public void convert() {
+    /** A complaint that led to a filed case. @return whether this is news */
+    public boolean convert() {
+        boolean first = !converted;
         converted = true;
+        return first;
     }
 
     public void prioritise(Priority wanted) {

@@ -8,10 +8,11 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Supplier;
+import org.suqiu.casefile.CaseNumbering;
 
 /** Takes numbers, and takes part again where two filings were the first of their county and day. */
 @ApplicationScoped
-public class NumberSource {
+public class NumberSource implements CaseNumbering {
 
     private static final int TRIES = 5;
 
@@ -39,6 +40,7 @@ public class NumberSource {
         }
     }
 
+    @Override
     public String next(String countyCode, LocalDate day) {
         return CaseNumbers.format(countyCode, day, take(countyCode, day, 1));
     }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.CaseReceived;
 import org.suqiu.casefile.Kind;
+import org.suqiu.casefile.ReportOpened;
 import org.suqiu.casefile.Stage;
 import org.suqiu.casefile.StepDone;
 import org.suqiu.process.worklist.WorkItems;
@@ -31,6 +32,10 @@ public class CaseProcess {
         }
     }
 
+    void onReportOpened(@Observes @Priority(AFTER_THE_FEATURES) ReportOpened opened) {
+        enter(opened.report());
+    }
+
     /** The task is found in the worklist, which is written with it. Two who finish it at once cannot both succeed. */
     void onStepDone(@Observes @Priority(AFTER_THE_FEATURES) StepDone done) {
         var item = workItems
@@ -39,7 +44,7 @@ public class CaseProcess {
         EngineFailure.translate(done.caseNumber(), () -> engine.tasks().complete(item.taskId()));
     }
 
-    /** An open case that began on another platform enters the procedure where it stands. */
+    /** An open case that began elsewhere, on another platform or in an office, enters the procedure where it stands. */
     public void enter(CaseFile caseFile) {
         EngineFailure.translate(caseFile.number(), () -> engine.runtime()
                 .createProcessInstanceByKey(model(caseFile.kind()))
