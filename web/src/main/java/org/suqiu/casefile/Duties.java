@@ -12,6 +12,9 @@ public interface Duties {
      */
     void take(CaseFile caseFile, Step step, Actor actor);
 
+    /** @return whether the step is due now, whoever has to do it */
+    boolean waitsFor(CaseFile caseFile, Step step);
+
     /** @return what can be done with the case now, each as the last word of its URL */
     List<String> possible(CaseFile caseFile);
 }

@@ -1,10 +1,12 @@
 package org.suqiu.notification;
 
 public enum Delivery {
-    /** Handed to a mail server that took it, or said to the person. */
+    /** Handed to a server that took it, or said to the person. */
     DELIVERED,
-    /** The sender could not deliver it: somebody has to call. */
+    /** Not taken this time; another try may do. */
     FAILED,
+    /** Not taken, and never will be: somebody has to call. */
+    REFUSED,
     /** Written to the log because no sender is set up: nobody was told. */
     LOGGED
 }

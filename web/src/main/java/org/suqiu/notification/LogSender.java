@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.logging.Logger;
 import org.suqiu.casefile.PartyDetails;
 
-/** Stands where an SMS gateway will be connected: notes that a message was due, without a number or a word of it. */
+/** Stands in while no SMS gateway is connected: notes that a message was due, without a number or a word of it. */
 @ApplicationScoped
 class LogSender implements MessageSender {
 
@@ -17,7 +17,9 @@ class LogSender implements MessageSender {
 
     @Override
     public boolean reaches(PartyDetails party) {
-        return party.phone() != null && !party.phone().isBlank();
+        return !SmsGateway.isConnected()
+                && party.phone() != null
+                && !party.phone().isBlank();
     }
 
     @Override

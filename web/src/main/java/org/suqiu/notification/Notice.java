@@ -29,6 +29,9 @@ public class Notice {
     NoticeMatter matter;
 
     @Enumerated(EnumType.STRING)
+    Recipient recipient;
+
+    @Enumerated(EnumType.STRING)
     NoticeChannel channel;
 
     @Enumerated(EnumType.STRING)
@@ -44,11 +47,12 @@ public class Notice {
 
     protected Notice() {}
 
-    Notice(String caseNumber, NoticeMatter matter, NoticeChannel channel, Delivery state, Actor by, Instant at) {
+    Notice(String caseNumber, Telling telling, Actor by, Instant at) {
         this.caseNumber = caseNumber;
-        this.matter = matter;
-        this.channel = channel;
-        this.state = state;
+        matter = telling.matter();
+        recipient = telling.recipient();
+        channel = telling.channel();
+        state = telling.delivery();
         givenBy = by.username();
         givenAt = at;
     }
@@ -64,6 +68,10 @@ public class Notice {
 
     public NoticeMatter matter() {
         return matter;
+    }
+
+    public Recipient recipient() {
+        return recipient;
     }
 
     public NoticeChannel channel() {

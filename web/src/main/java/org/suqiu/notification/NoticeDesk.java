@@ -4,14 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.CaseFiles;
 import org.suqiu.casefile.Duties;
 import org.suqiu.casefile.ExpectedVersion;
-import org.suqiu.casefile.Step;
 import org.suqiu.casefile.StepDone;
 import org.suqiu.identity.Actor;
+import org.suqiu.rules.InvalidInput;
+import org.suqiu.rules.RuleViolation;
 
 /** Where a handler records a call, a letter or a visit by which the decision was told. */
 @ApplicationScoped
@@ -33,13 +36,41 @@ public class NoticeDesk {
     Event<StepDone> stepDone;
 
     @Transactional
-    public CaseFile recordTelling(
-            String number, ExpectedVersion expected, NoticeChannel channel, String remark, Actor by) {
+    public CaseFile recordTelling(String number, ExpectedVersion expected, ToldByStaff told, Actor by) {
         CaseFile caseFile = expected.of(caseFiles.toChange(by, number));
-        duties.take(caseFile, Step.NOTICE, by);
-        teller.note(caseFile, NoticeMatter.DECISION, channel, Delivery.DELIVERED, by, remark);
-        stepDone.fire(new StepDone(number, Step.NOTICE));
+        Telling telling = telling(caseFile, told);
+        duties.take(caseFile, telling.matter().step(), by);
+        teller.note(caseFile, telling, by, told.remark());
+        if (teller.isTold(caseFile, telling.matter())) {
+            stepDone.fire(new StepDone(number, telling.matter().step()));
+        }
         return caseFile;
+    }
+
+    private Telling telling(CaseFile caseFile, ToldByStaff told) {
+        NoticeMatter matter = told.matter() == null ? waitingIn(caseFile) : told.matter();
+        Recipient recipient = told.recipient() == null ? firstUntold(caseFile, matter) : told.recipient();
+        if (!matter.whoMustKnow(caseFile.kind()).contains(recipient)) {
+            // A respondent never learns from us that a report or its result is there (Order 121, Art. 37).
+            throw new InvalidInput("/recipient", "not-to-be-told", recipient);
+        }
+        return new Telling(matter, recipient, told.channel(), Delivery.DELIVERED);
+    }
+
+    private NoticeMatter waitingIn(CaseFile caseFile) {
+        return Arrays.stream(NoticeMatter.values())
+                .filter(matter -> duties.waitsFor(caseFile, matter.step()))
+                .findFirst()
+                .orElseThrow(() ->
+                        new RuleViolation("nothing-to-tell", caseFile.number()).butPossible(duties.possible(caseFile)));
+    }
+
+    private Recipient firstUntold(CaseFile caseFile, NoticeMatter matter) {
+        Set<Recipient> told = notices.told(caseFile.number(), matter);
+        return matter.whoMustKnow(caseFile.kind()).stream()
+                .filter(recipient -> !told.contains(recipient))
+                .findFirst()
+                .orElse(Recipient.filerOf(caseFile.kind()));
     }
 
     @Transactional

@@ -1,6 +1,40 @@
 package org.suqiu.notification;
 
+import java.util.EnumSet;
+import java.util.Set;
+import org.suqiu.casefile.EventType;
+import org.suqiu.casefile.Kind;
+import org.suqiu.casefile.Step;
+
+/** What somebody has to be told, and who all have to know. */
 public enum NoticeMatter {
-    DECISION,
-    CLOSING
+    /** Whether the complaint is taken on (Order 121, Art. 15). */
+    DECISION(Step.NOTICE, EventType.DECISION_TOLD, false),
+    /** How the mediation ended (Order 121, Art. 23): both parties are told. */
+    CLOSING(Step.CLOSING_NOTICE, EventType.CLOSING_TOLD, true),
+    /** What came of a violation report; its reporter alone (Order 121, Art. 37; Order 20, Art. 31). */
+    VERIFICATION(Step.REPORTER_NOTICE, EventType.REPORTER_TOLD, false);
+
+    private final Step step;
+    private final EventType told;
+    private final boolean bothParties;
+
+    NoticeMatter(Step step, EventType told, boolean bothParties) {
+        this.step = step;
+        this.told = told;
+        this.bothParties = bothParties;
+    }
+
+    public Step step() {
+        return step;
+    }
+
+    EventType told() {
+        return told;
+    }
+
+    Set<Recipient> whoMustKnow(Kind kind) {
+        Recipient filer = Recipient.filerOf(kind);
+        return bothParties ? EnumSet.of(filer, Recipient.RESPONDENT) : EnumSet.of(filer);
+    }
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 public class Notices {
@@ -23,7 +25,15 @@ public class Notices {
                 .getResultList();
     }
 
-    boolean isTold(String caseNumber, NoticeMatter matter) {
-        return of(caseNumber).stream().anyMatch(notice -> notice.matter() == matter && notice.isTold());
+    /** Who knows of it. */
+    Set<Recipient> told(String caseNumber, NoticeMatter matter) {
+        return of(caseNumber).stream()
+                .filter(notice -> notice.matter() == matter && notice.isTold())
+                .map(Notice::recipient)
+                .collect(Collectors.toSet());
+    }
+
+    boolean isNoted(String caseNumber, NoticeMatter matter, NoticeChannel channel) {
+        return of(caseNumber).stream().anyMatch(notice -> notice.matter() == matter && notice.channel() == channel);
     }
 }

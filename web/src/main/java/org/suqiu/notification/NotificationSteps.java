@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.suqiu.casefile.CaseFiles;
 
-/** Called from the process models, by jobs of their own: the engine's job table is the outbox. */
+/**
+ * Called from the process models, by jobs of their own: the engine's job table is the outbox. A message that was not taken
+ * fails the job, which the engine repeats.
+ */
 @Named
 @ApplicationScoped
 public class NotificationSteps {
@@ -14,22 +17,40 @@ public class NotificationSteps {
     CaseFiles caseFiles;
 
     @Inject
-    Notices notices;
-
-    @Inject
     Teller teller;
 
     public void sendDecision(String number) {
-        if (!isDecisionTold(number)) {
-            teller.send(caseFiles.byNumber(number), NoticeMatter.DECISION);
-        }
+        send(number, NoticeMatter.DECISION);
     }
 
     public boolean isDecisionTold(String number) {
-        return notices.isTold(number, NoticeMatter.DECISION);
+        return isTold(number, NoticeMatter.DECISION);
     }
 
     public void sendClosing(String number) {
-        teller.send(caseFiles.byNumber(number), NoticeMatter.CLOSING);
+        send(number, NoticeMatter.CLOSING);
+    }
+
+    /** Both parties know how the mediation ended. */
+    public boolean isClosingTold(String number) {
+        return isTold(number, NoticeMatter.CLOSING);
+    }
+
+    public void sendVerification(String number) {
+        send(number, NoticeMatter.VERIFICATION);
+    }
+
+    public boolean isReporterTold(String number) {
+        return isTold(number, NoticeMatter.VERIFICATION);
+    }
+
+    private void send(String number, NoticeMatter matter) {
+        if (!isTold(number, matter)) {
+            teller.send(caseFiles.byNumber(number), matter);
+        }
+    }
+
+    private boolean isTold(String number, NoticeMatter matter) {
+        return teller.isTold(caseFiles.byNumber(number), matter);
     }
 }

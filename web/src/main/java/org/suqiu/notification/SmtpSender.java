@@ -4,10 +4,11 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -37,15 +38,21 @@ class SmtpSender implements MessageSender {
     @Override
     public Delivery send(PartyDetails party, Message message) {
         try {
-            var mail = new MimeMessage(session);
+            var mail = new ReferencedMail(session, message.reference());
             mail.setFrom();
             mail.setRecipient(RecipientType.TO, new InternetAddress(party.email(), true));
             mail.setSubject(message.subject(), StandardCharsets.UTF_8.name());
             mail.setText(message.text(), StandardCharsets.UTF_8.name());
             Transport.send(mail);
             return Delivery.DELIVERED;
+        } catch (AddressException | SendFailedException refused) {
+            LOG.log(
+                    Level.WARNING,
+                    "an e-mail was refused: {0}",
+                    refused.getClass().getSimpleName());
+            return Delivery.REFUSED;
         } catch (MessagingException undelivered) {
-            // The address stays out of the log; the handler is given the task to call instead.
+            // The address stays out of the log; when no more tries are left, the handler gets the task to call.
             LOG.log(
                     Level.WARNING,
                     "an e-mail was not taken: {0}",

@@ -2,30 +2,33 @@ package org.suqiu.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.CaseFiles;
+import org.suqiu.casefile.CaseLinks;
 import org.suqiu.casefile.CaseRecord;
 import org.suqiu.casefile.DecisionTold;
 import org.suqiu.casefile.EventType;
+import org.suqiu.casefile.LimitMet;
 import org.suqiu.casefile.PartyDetails;
+import org.suqiu.casefile.Relation;
 import org.suqiu.identity.Actor;
 
-/** Tries every way out, and notes what came of it. */
+/** Tells people by message, and notes each telling, whoever did it. */
 @ApplicationScoped
 class Teller {
 
     @Inject
-    @Any
-    Instance<MessageSender> senders;
+    Courier courier;
 
     @Inject
     CaseFiles caseFiles;
+
+    @Inject
+    CaseLinks caseLinks;
 
     @Inject
     Notices notices;
@@ -34,41 +37,79 @@ class Teller {
     CaseRecord caseRecord;
 
     @Inject
-    Letterbox letterbox;
+    Event<DecisionTold> decisionTold;
 
     @Inject
-    Event<DecisionTold> told;
+    Event<LimitMet> limitMet;
 
     @Inject
     Clock clock;
 
+    /**
+     * To the one who filed, and to those whose cases were joined to this one: a reply reaches all.
+     *
+     * @throws MessageNotTaken when a way did not take it and another try may do
+     */
     void send(CaseFile caseFile, NoticeMatter matter) {
+        boolean again = sendTo(caseFile, matter);
+        for (String joined : caseLinks.laterOf(caseFile.number(), Relation.JOINED_TO)) {
+            again |= sendTo(caseFiles.byNumber(joined), matter);
+        }
+        if (again) {
+            throw new MessageNotTaken(caseFile.number());
+        }
+    }
+
+    private boolean sendTo(CaseFile caseFile, NoticeMatter matter) {
         PartyDetails party = caseFiles.partyOf(caseFile).orElse(PartyDetails.UNKNOWN);
-        Message message = letterbox.about(matter, caseFile);
-        for (MessageSender sender : senders) {
-            if (sender.reaches(party)) {
-                note(caseFile, matter, sender.channel(), sender.send(party, message), Actor.SYSTEM, null);
-            }
+        List<Courier.Attempt> attempts = courier.carry(caseFile, matter, party);
+        attempts.stream()
+                .filter(attempt -> attempt.delivery() != Delivery.FAILED)
+                .forEach(attempt -> noteOnce(caseFile, matter, attempt));
+        return attempts.stream().anyMatch(attempt -> attempt.delivery() == Delivery.FAILED);
+    }
+
+    private void noteOnce(CaseFile caseFile, NoticeMatter matter, Courier.Attempt attempt) {
+        var recipient = Recipient.filerOf(caseFile.kind());
+        if (!notices.isNoted(caseFile.number(), matter, attempt.channel())) {
+            note(caseFile, new Telling(matter, recipient, attempt.channel(), attempt.delivery()), Actor.SYSTEM, null);
         }
     }
 
-    void note(CaseFile caseFile, NoticeMatter matter, NoticeChannel channel, Delivery state, Actor by, String remark) {
-        Instant now = clock.instant();
-        boolean before = notices.isTold(caseFile.number(), matter);
-        notices.add(new Notice(caseFile.number(), matter, channel, state, by, now).remarking(remark));
-        if (state == Delivery.FAILED) {
-            caseRecord.add(caseFile.number(), EventType.MESSAGE_FAILED, by, Map.of("channel", channel.name()));
+    void note(CaseFile caseFile, Telling telling, Actor by, String remark) {
+        boolean before = isTold(caseFile, telling.matter());
+        notices.add(new Notice(caseFile.number(), telling, by, clock.instant()).remarking(remark));
+        if (telling.delivery() == Delivery.REFUSED) {
+            caseRecord.add(
+                    caseFile.number(),
+                    EventType.MESSAGE_FAILED,
+                    by,
+                    Map.of("channel", telling.channel().name()));
         }
-        if (state == Delivery.DELIVERED) {
-            record(caseFile, matter, channel, by);
-            if (matter == NoticeMatter.DECISION && !before) {
-                told.fire(new DecisionTold(caseFile, CaseFile.dayOf(now)));
-            }
+        if (telling.delivery() == Delivery.DELIVERED) {
+            caseRecord.add(caseFile.number(), telling.matter().told(), by, words(telling));
+        }
+        if (!before && isTold(caseFile, telling.matter())) {
+            toldAll(caseFile, telling.matter());
         }
     }
 
-    private void record(CaseFile caseFile, NoticeMatter matter, NoticeChannel channel, Actor by) {
-        var type = matter == NoticeMatter.DECISION ? EventType.DECISION_TOLD : EventType.CLOSING_TOLD;
-        caseRecord.add(caseFile.number(), type, by, Map.of("channel", channel.name()));
+    boolean isTold(CaseFile caseFile, NoticeMatter matter) {
+        return notices.told(caseFile.number(), matter).containsAll(matter.whoMustKnow(caseFile.kind()));
+    }
+
+    private void toldAll(CaseFile caseFile, NoticeMatter matter) {
+        var today = CaseFile.dayOf(clock.instant());
+        if (matter == NoticeMatter.DECISION) {
+            decisionTold.fire(new DecisionTold(caseFile, today));
+        } else {
+            limitMet.fire(new LimitMet(caseFile, matter.step(), today));
+        }
+    }
+
+    private static Map<String, String> words(Telling telling) {
+        return Map.of(
+                "channel", telling.channel().name(),
+                "recipient", telling.recipient().name());
     }
 }

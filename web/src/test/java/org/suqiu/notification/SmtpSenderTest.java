@@ -22,7 +22,7 @@ class SmtpSenderTest {
     private static final PartyDetails GULNAR =
             new PartyDetails("古丽娜尔", "13912345678", "gulnar@example.org", null, null, null);
     private static final Message MESSAGE =
-            new Letterbox().about(NoticeMatter.DECISION, CaseFileFixture.awaitingAcceptance());
+            MessageFixture.decisionOn(CaseFileFixture.awaitingAcceptance().number());
 
     private final GreenMail mailServer = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
     private final SmtpSender sender = new SmtpSender();
@@ -45,12 +45,13 @@ class SmtpSenderTest {
     }
 
     @Test
-    void a_mail_that_the_server_takes_is_delivered_in_chinese() throws Exception {
+    void a_mail_that_the_server_takes_is_delivered_in_both_languages_chinese_first() throws Exception {
         assertThat(sender.send(GULNAR, MESSAGE)).isEqualTo(Delivery.DELIVERED);
 
         MimeMessage received = mailServer.getReceivedMessages()[0];
-        assertThat(received.getSubject()).isEqualTo("您的投诉 654201-20260520-0001 已有决定");
-        assertThat(received.getContent().toString()).contains("查询进度");
+        assertThat(received.getSubject())
+                .isEqualTo("您的投诉 654201-20260520-0001 已有决定 · Your complaint 654201-20260520-0001 has been decided on");
+        assertThat(received.getContent().toString()).containsSubsequence("查询进度", "access code");
     }
 
     @Test
@@ -62,10 +63,27 @@ class SmtpSenderTest {
     }
 
     @Test
-    void a_mail_that_no_server_takes_has_failed_and_somebody_has_to_call() {
+    void a_mail_that_no_server_takes_is_worth_another_try() {
         mailServer.stop();
 
         assertThat(sender.send(GULNAR, MESSAGE)).isEqualTo(Delivery.FAILED);
+    }
+
+    @Test
+    void each_try_at_a_mail_carries_the_same_message_id() throws Exception {
+        sender.send(GULNAR, MESSAGE);
+        sender.send(GULNAR, MESSAGE);
+
+        assertThat(mailServer.getReceivedMessages())
+                .extracting(mail -> mail.getHeader("Message-ID")[0])
+                .containsOnly("<654201-20260520-0001-DECISION-EMAIL@suqiu>");
+    }
+
+    @Test
+    void an_address_that_is_none_is_refused_for_good() {
+        var nowhere = new PartyDetails(null, null, "not an address", null, null, null);
+
+        assertThat(sender.send(nowhere, MESSAGE)).isEqualTo(Delivery.REFUSED);
     }
 
     @Test

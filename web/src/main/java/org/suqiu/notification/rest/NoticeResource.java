@@ -23,6 +23,9 @@ import org.suqiu.identity.Role;
 import org.suqiu.identity.StaffOnly;
 import org.suqiu.notification.NoticeChannel;
 import org.suqiu.notification.NoticeDesk;
+import org.suqiu.notification.NoticeMatter;
+import org.suqiu.notification.Recipient;
+import org.suqiu.notification.ToldByStaff;
 import org.suqiu.rules.Problems;
 
 /** What the one who filed was told, and how. */
@@ -54,7 +57,10 @@ public class NoticeResource {
     @POST
     @RolesAllowed({Role.HANDLER, Role.HEAD})
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Record that the decision was told", description = "By call, letter or visit.")
+    @Operation(
+            summary = "Record that somebody was told",
+            description =
+                    "By call, letter or visit; the matter that waits and whoever does not know yet, unless named.")
     @APIResponseSchema(value = Changed.class, responseCode = "200")
     public Response tell(@PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, Telling telling) {
         Problems.given(telling);
@@ -64,10 +70,16 @@ public class NoticeResource {
                 .when(telling.channel() != null && !byStaff, "/channel", "not-recorded-by-staff")
                 .limit(telling.remark(), REMARK, "/remark")
                 .throwIfAny();
-        return Changed.response(noticeDesk.recordTelling(
-                number, ExpectedVersion.of(ifMatch), telling.channel(), telling.remark(), caller.actor()));
+        var told = new ToldByStaff(telling.matter(), telling.recipient(), telling.channel(), telling.remark());
+        return Changed.response(noticeDesk.recordTelling(number, ExpectedVersion.of(ifMatch), told, caller.actor()));
     }
 
-    /** How the decision was told; a remark such as who answered the call. */
-    public record Telling(NoticeChannel channel, String remark) {}
+    /**
+     * How somebody was told.
+     *
+     * @param matter null for what waits to be told
+     * @param recipient null for whoever does not know yet
+     * @param remark such as who answered the call
+     */
+    public record Telling(NoticeChannel channel, NoticeMatter matter, Recipient recipient, String remark) {}
 }

@@ -37,6 +37,11 @@ class Worklist implements Duties {
     }
 
     @Override
+    public boolean waitsFor(CaseFile caseFile, Step step) {
+        return workItems.of(caseFile.number(), step).isPresent();
+    }
+
+    @Override
     public List<String> possible(CaseFile caseFile) {
         Stream<String> waiting =
                 workItems.of(caseFile.number()).stream().flatMap(item -> item.step().actions().stream());

@@ -1,0 +1,11 @@
+package org.suqiu.notification;
+
+/** A message was not taken this time; the engine's job tries again. Names nobody. */
+public class MessageNotTaken extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    MessageNotTaken(String caseNumber) {
+        super("a message about " + caseNumber + " was not taken; it is tried again");
+    }
+}

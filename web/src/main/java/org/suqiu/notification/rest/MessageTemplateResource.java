@@ -1,0 +1,97 @@
+package org.suqiu.notification.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.suqiu.casefile.Kind;
+import org.suqiu.identity.Role;
+import org.suqiu.notification.Letterbox;
+import org.suqiu.notification.MessageTemplate;
+import org.suqiu.notification.NoticeMatter;
+import org.suqiu.notification.TemplateWords;
+import org.suqiu.rules.NotFound;
+import org.suqiu.rules.Problems;
+
+/** The texts of the messages that go out. */
+@Path("message-templates")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.ADMIN)
+@Tag(name = "Notices")
+public class MessageTemplateResource {
+
+    private static final int SUBJECT = 200;
+    private static final int BODY = 2000;
+    private static final int CODE = 60;
+
+    @Inject
+    Letterbox letterbox;
+
+    @GET
+    @Operation(summary = "The texts of all messages")
+    public Map<String, List<TemplateView>> read() {
+        return Map.of(
+                "items", letterbox.templates().stream().map(TemplateView::of).toList());
+    }
+
+    @PUT
+    @Path("{matter}/{kind}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Change the texts of a message",
+            description = "In both languages. {number} stands for the case number; there is no other placeholder.")
+    public TemplateView reword(
+            @PathParam("matter") String matter, @PathParam("kind") String kind, TemplateWords words) {
+        Problems.given(words);
+        new Problems()
+                .require(isGiven(words.subject()), "/subject")
+                .require(isGiven(words.subjectEn()), "/subjectEn")
+                .require(isGiven(words.body()), "/body")
+                .require(isGiven(words.bodyEn()), "/bodyEn")
+                .limit(words.subject(), SUBJECT, "/subject")
+                .limit(words.subjectEn(), SUBJECT, "/subjectEn")
+                .limit(words.body(), BODY, "/body")
+                .limit(words.bodyEn(), BODY, "/bodyEn")
+                .limit(words.smsCode(), CODE, "/smsCode")
+                .throwIfAny();
+        return TemplateView.of(letterbox.reword(named(NoticeMatter.class, matter), named(Kind.class, kind), words));
+    }
+
+    private static <E extends Enum<E>> E named(Class<E> type, String word) {
+        try {
+            return Enum.valueOf(type, word);
+        } catch (IllegalArgumentException unknown) {
+            throw new NotFound("message-template");
+        }
+    }
+
+    private static boolean isGiven(String text) {
+        return text != null && !text.isBlank();
+    }
+
+    /** The words of one message. */
+    public record TemplateView(
+            String matter, String kind, String smsCode, String subject, String subjectEn, String body, String bodyEn) {
+
+        static TemplateView of(MessageTemplate template) {
+            TemplateWords words = template.words();
+            return new TemplateView(
+                    template.matter().name(),
+                    template.kind().name(),
+                    words.smsCode(),
+                    words.subject(),
+                    words.subjectEn(),
+                    words.body(),
+                    words.bodyEn());
+        }
+    }
+}
