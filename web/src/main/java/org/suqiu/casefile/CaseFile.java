@@ -27,6 +27,8 @@ import org.suqiu.rules.RuleViolation;
 @DynamicUpdate
 public class CaseFile {
 
+    private static final int RETURNS_OF_A_DISPUTE = 2;
+
     @Id
     String number;
 
@@ -68,8 +70,11 @@ public class CaseFile {
     @Column(name = "placing_reason")
     String placingReason;
 
-    /** Designated by the supervisor: cannot be returned again. */
+    /** Designated by the superior: cannot be returned again. */
     boolean designated;
+
+    @Column(name = "times_returned")
+    int timesReturned;
 
     @Enumerated(EnumType.STRING)
     Priority priority = Priority.NORMAL;
@@ -177,9 +182,25 @@ public class CaseFile {
             throw new RuleViolation("not-returnable-now", number);
         }
         moveTo(Stage.RECEIVED);
+        timesReturned++;
         officeCode = null;
         countyCode = "";
         handler = null;
+    }
+
+    /** Two offices gave the case back: who is responsible is for the common superior to say (Order 121, Art. 33). */
+    public boolean isDisputed() {
+        return stage == Stage.RECEIVED && !designated && timesReturned >= RETURNS_OF_A_DISPUTE;
+    }
+
+    /** A violation report stays out of the supervisor's sight (Art. 37): there the dispatcher designates. */
+    public boolean awaitsSupervisor() {
+        return isDisputed() && kind != Kind.VIOLATION_REPORT;
+    }
+
+    /** The office that gets the case next keeps it. */
+    public void designate() {
+        designated = true;
     }
 
     public void takenOnBy(String username) {

@@ -9,6 +9,8 @@ public enum LawStep {
     NOTICE,
     /** Verifying a violation report. */
     VERIFICATION,
+    /** Verifying a report into which new facts were merged; a pack without it has no rule on repeated reports. */
+    MERGED_REPORT,
     /** Verifying a clue that was found in a mediation. */
     CONVERSION,
     /** Answering an enquiry, or any case of a hotline office. */

@@ -33,4 +33,9 @@ public class RoutingSteps {
     public boolean isPlaced(String number) {
         return caseFiles.byNumber(number).isPlaced();
     }
+
+    /** Whether the supervisor has to name the office, since two gave the case back (Order 121, Art. 33). */
+    public boolean isDisputed(String number) {
+        return caseFiles.byNumber(number).awaitsSupervisor();
+    }
 }

@@ -33,6 +33,13 @@ public final class CaseFileFixture {
         return caseFile;
     }
 
+    /** Two offices gave it back. */
+    public static CaseFile disputed(CaseFile caseFile) {
+        placed(caseFile).returnToDispatcher();
+        placed(caseFile).returnToDispatcher();
+        return caseFile;
+    }
+
     public static CaseFile inMediation() {
         CaseFile caseFile = awaitingAcceptance();
         caseFile.accept();

@@ -64,6 +64,39 @@ class CaseFileTest {
     }
 
     @Test
+    void a_second_return_is_a_dispute_that_the_supervisor_decides_Art_33() {
+        var caseFile = CaseFileFixture.awaitingAcceptance();
+
+        caseFile.returnToDispatcher();
+        assertThat(caseFile.isDisputed()).isFalse();
+
+        CaseFileFixture.placed(caseFile).returnToDispatcher();
+        assertThat(caseFile.isDisputed()).isTrue();
+        assertThat(caseFile.awaitsSupervisor()).isTrue();
+    }
+
+    @Test
+    void a_dispute_over_a_violation_report_stays_with_the_dispatcher_who_saw_it_anyway_Art_37() {
+        var report = CaseFileFixture.disputed(CaseFileFixture.violationReport());
+
+        assertThat(report.isDisputed()).isTrue();
+        assertThat(report.awaitsSupervisor()).isFalse();
+    }
+
+    @Test
+    void the_designated_office_keeps_the_case_Art_33() {
+        var caseFile = CaseFileFixture.disputed(CaseFileFixture.received());
+
+        caseFile.designate();
+        CaseFileFixture.placed(caseFile);
+
+        assertThat(caseFile.isDisputed()).isFalse();
+        assertThatThrownBy(caseFile::returnToDispatcher)
+                .isInstanceOfSatisfying(RuleViolation.class, violation -> assertThat(violation.code())
+                        .isEqualTo("designated-office-keeps-it"));
+    }
+
+    @Test
     void the_clock_of_the_first_step_runs_while_the_dispatcher_has_the_case_Art_45() {
         assertThat(CaseFileFixture.received().runningClock()).contains(Step.ACCEPTANCE);
         assertThat(CaseFileFixture.violationReport().runningClock()).contains(Step.VERIFICATION);

@@ -1,0 +1,52 @@
+package org.suqiu.routing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.suqiu.casefile.CaseFile;
+import org.suqiu.casefile.DueDate;
+import org.suqiu.casefile.DueDates;
+import org.suqiu.casefile.Duties;
+import org.suqiu.casefile.LimitMet;
+import org.suqiu.casefile.Step;
+import org.suqiu.rules.RuleViolation;
+
+/** Until when an office may give a case back: where its law pack says nothing, until it begins to handle it. */
+@ApplicationScoped
+class ReturnWindow {
+
+    @Inject
+    DueDates dueDates;
+
+    @Inject
+    Duties duties;
+
+    @Inject
+    Event<LimitMet> limitMet;
+
+    @Inject
+    Clock clock;
+
+    /** @throws RuleViolation after the last day of the window */
+    void requireOpen(CaseFile caseFile) {
+        dueDates.of(caseFile.number()).stream()
+                .filter(limit -> limit.step() == Step.RETURN && limit.isOpen())
+                .map(DueDate::dueOn)
+                .filter(lastDay -> today().isAfter(lastDay))
+                .findFirst()
+                .ifPresent(lastDay -> {
+                    throw new RuleViolation("return-window-over", caseFile.number(), lastDay)
+                            .butPossible(duties.possible(caseFile));
+                });
+    }
+
+    void close(CaseFile caseFile) {
+        limitMet.fire(new LimitMet(caseFile, Step.RETURN, today()));
+    }
+
+    private LocalDate today() {
+        return CaseFile.dayOf(clock.instant());
+    }
+}
