@@ -67,6 +67,12 @@ public class Approval {
         decide(ApprovalState.REJECTED, head, why, at);
     }
 
+    /** There is nothing left to decide. */
+    void lapse(Instant at) {
+        state = ApprovalState.LAPSED;
+        decidedAt = at;
+    }
+
     private void decide(ApprovalState decision, Actor head, String why, Instant at) {
         if (state != ApprovalState.PENDING) {
             throw new RuleViolation("approval-already-decided", id);

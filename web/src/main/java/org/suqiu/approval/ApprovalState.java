@@ -3,5 +3,7 @@ package org.suqiu.approval;
 public enum ApprovalState {
     PENDING,
     APPROVED,
-    REJECTED
+    REJECTED,
+    /** The case closed before the head decided. */
+    LAPSED
 }

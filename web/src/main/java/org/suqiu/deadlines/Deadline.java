@@ -1,6 +1,7 @@
 package org.suqiu.deadlines;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -8,44 +9,30 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.suqiu.calendar.Count;
 import org.suqiu.calendar.Ledger;
-import org.suqiu.calendar.LimitUnit;
-import org.suqiu.calendar.TimeLimit;
 import org.suqiu.calendar.WorkCalendar;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.DueDate;
 import org.suqiu.casefile.Step;
-import org.suqiu.law.StatutoryLimit;
+import org.suqiu.law.LawStep;
 
 /** The limit of one step of one case. The due date is kept; its ledger is counted again from the same rule when asked for. */
 @Entity
 @Table(name = "deadline")
 public class Deadline {
 
+    private static final int AMBER_BEFORE_DUE = 2;
+
     @EmbeddedId
     DeadlineKey key;
 
-    @Column(name = "law_pack")
-    String lawPack;
+    @Embedded
+    Reckoning reckoning;
 
-    String region;
-
-    @Column(name = "starts_on")
-    LocalDate startsOn;
-
-    int amount;
-
-    @Enumerated(EnumType.STRING)
-    LimitUnit unit;
-
-    @Column(name = "legal_basis")
-    String legalBasis;
-
-    @Column(name = "legal_basis_en")
-    String legalBasisEn;
-
+    /** Null while appraisal or testing runs: nobody knows it then. */
     @Column(name = "due_on")
     LocalDate dueOn;
 
@@ -54,8 +41,16 @@ public class Deadline {
 
     boolean provisional;
 
-    /** Came with an import; a calendar does not move it. */
-    boolean given;
+    /** A person or another platform set this day; a calendar does not move it. */
+    @Column(name = "given_on")
+    LocalDate givenOn;
+
+    @Enumerated(EnumType.STRING)
+    RestartReason restart;
+
+    /** From which day the limit ran before it began anew. */
+    @Column(name = "formerly_from")
+    LocalDate formerlyFrom;
 
     @Column(name = "met_on")
     LocalDate metOn;
@@ -68,53 +63,63 @@ public class Deadline {
 
     protected Deadline() {}
 
-    Deadline(CaseFile caseFile, Step step, LocalDate startsOn, StatutoryLimit limit, String region) {
+    Deadline(CaseFile caseFile, Step step, Reckoning reckoning) {
         key = new DeadlineKey(caseFile.number(), step);
-        lawPack = caseFile.lawPack();
-        this.region = region;
-        this.startsOn = startsOn;
-        amount = limit.limit().amount();
-        unit = limit.limit().unit();
-        legalBasis = limit.legalBasis(true);
-        legalBasisEn = limit.legalBasis(false);
+        this.reckoning = reckoning;
     }
 
     /** The decision is told by the day by which it had to be taken (Order 121, Art. 15). */
     Deadline ofTelling() {
         var telling = new Deadline();
         telling.key = new DeadlineKey(key.caseNumber(), Step.NOTICE);
-        telling.lawPack = lawPack;
-        telling.region = region;
-        telling.startsOn = startsOn;
-        telling.amount = amount;
-        telling.unit = unit;
-        telling.legalBasis = legalBasis;
-        telling.legalBasisEn = legalBasisEn;
+        telling.reckoning = reckoning;
         telling.dueOn = dueOn;
         telling.amberOn = amberOn;
         telling.provisional = provisional;
-        telling.given = given;
+        telling.givenOn = givenOn;
         return telling;
     }
 
+    /** Runs from another day, as though it had never run. */
+    void beginAnew(Reckoning anew) {
+        restart = anew.lawStep() == LawStep.VERIFICATION ? RestartReason.NEW_FACTS : null;
+        formerlyFrom = restart == null ? null : reckoning.startsOn();
+        reckoning = anew;
+        givenOn = null;
+        metOn = null;
+        warnedAt = null;
+        escalatedAt = null;
+    }
+
+    /** Runs on to the same day: only the days that are left. */
+    void reopen() {
+        restart = RestartReason.RESUMED;
+        metOn = null;
+    }
+
+    /** Nothing where the day was set by hand, or the limit began before the first calendar. */
     Optional<Ledger> ledger(WorkCalendar calendar) {
-        return Count.from(startsOn, new TimeLimit(amount, unit)).on(calendar);
+        return isGiven()
+                ? Optional.empty()
+                : reckoning.limit().flatMap(limit -> Count.from(reckoning.startsOn(), limit)
+                        .on(calendar));
     }
 
     /** @return whether the due date is another one now */
     boolean dueBy(Ledger ledger) {
-        boolean moved = !ledger.dueOn().equals(dueOn) || ledger.provisional() != provisional;
+        boolean moved = !Objects.equals(ledger.dueOn(), dueOn) || ledger.provisional() != provisional;
         dueOn = ledger.dueOn();
         amberOn = ledger.amberOn();
         provisional = ledger.provisional();
         return moved;
     }
 
-    /** The day that another platform had set. */
-    void dueByImport(LocalDate day, WorkCalendar calendar) {
+    /** The day that a person or another platform set. */
+    void dueByHand(LocalDate day, WorkCalendar calendar) {
+        givenOn = day;
         dueOn = day;
-        amberOn = calendar.minusWorkingDays(day, 2);
-        given = true;
+        amberOn = calendar.minusWorkingDays(day, AMBER_BEFORE_DUE);
+        provisional = false;
     }
 
     void met(LocalDate day) {
@@ -136,7 +141,7 @@ public class Deadline {
     }
 
     public boolean isLateOn(LocalDate day) {
-        return metOn == null && day.isAfter(dueOn);
+        return metOn == null && dueOn != null && day.isAfter(dueOn);
     }
 
     public boolean isOpen() {
@@ -144,7 +149,8 @@ public class Deadline {
     }
 
     public DueDate dueDate() {
-        return new DueDate(key.step(), dueOn, amberOn, provisional, legalBasis, legalBasisEn, metOn);
+        return new DueDate(
+                key.step(), dueOn, amberOn, provisional, reckoning.legalBasis(), reckoning.legalBasisEn(), metOn);
     }
 
     public String caseNumber() {
@@ -167,24 +173,21 @@ public class Deadline {
         return escalatedAt;
     }
 
-    public LocalDate startsOn() {
-        return startsOn;
+    public Reckoning reckoning() {
+        return reckoning;
     }
 
-    /** Such as {@code 7 WORKING_DAYS}. */
-    public String limit() {
-        return amount + " " + unit;
+    /** Nothing where the limit never ran again. */
+    public Optional<RestartReason> restart() {
+        return Optional.ofNullable(restart);
     }
 
-    public String lawPack() {
-        return lawPack;
+    /** Null but for a limit that began anew. */
+    public LocalDate formerlyFrom() {
+        return formerlyFrom;
     }
 
     public boolean isGiven() {
-        return given;
-    }
-
-    public String region() {
-        return region;
+        return givenOn != null;
     }
 }

@@ -4,21 +4,35 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Set;
 import org.suqiu.casefile.CaseClosed;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.Step;
 
-/** Stops the clocks of a closed case on the day it closed; telling is a task of its own and goes on. */
+/**
+ * Stops the clocks of a closed case on the day it closed. Duties beside the main line go on, such as telling; what only
+ * makes sense before the end falls away.
+ */
 @ApplicationScoped
 class DeadlineClosing {
+
+    private static final Set<Step> ONLY_BEFORE_THE_END = EnumSet.of(Step.MATERIAL, Step.RETURN, Step.DESIGNATION);
 
     @Inject
     Deadlines deadlines;
 
     void onClosed(@Observes @Priority(DeadlineDesk.BEFORE_THE_PROCESS) CaseClosed closed) {
-        CaseFile caseFile = closed.caseFile();
-        deadlines.of(caseFile.number()).stream()
-                .filter(deadline -> deadline.isOpen() && deadline.step() != Step.NOTICE)
-                .forEach(deadline -> deadline.met(caseFile.closedOn()));
+        deadlines.of(closed.caseFile().number()).stream()
+                .filter(Deadline::isOpen)
+                .forEach(deadline -> stop(deadline, closed.caseFile()));
+    }
+
+    private void stop(Deadline deadline, CaseFile caseFile) {
+        if (deadline.step().isMain()) {
+            deadline.met(caseFile.closedOn());
+        } else if (ONLY_BEFORE_THE_END.contains(deadline.step())) {
+            deadlines.remove(deadline);
+        }
     }
 }

@@ -4,17 +4,17 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
+import java.time.Clock;
 import java.util.List;
-import org.suqiu.calendar.Calendars;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.CaseLeftUnplaced;
 import org.suqiu.casefile.CasePlaced;
+import org.suqiu.casefile.CaseReturned;
 import org.suqiu.casefile.ComplaintAccepted;
 import org.suqiu.casefile.ComplaintRefused;
 import org.suqiu.casefile.DecisionTold;
+import org.suqiu.casefile.Origin;
 import org.suqiu.casefile.Step;
-import org.suqiu.law.LawPacks;
 import org.suqiu.law.LawStep;
 
 /** Sets the limits as a case goes on. Observes before the process does, whose timers read what is set here. */
@@ -23,29 +23,32 @@ public class DeadlineDesk {
 
     static final int BEFORE_THE_PROCESS = 100;
 
-    /** The prefecture's region: Xinjiang. */
-    static final String REGION = "65";
-
     @Inject
     Deadlines deadlines;
 
     @Inject
-    Calendars calendars;
+    LimitKeeper limits;
 
     @Inject
-    LawPacks lawPacks;
+    Clock clock;
 
+    /** In the hotline regime an office that lacks the power gives the case back within days of getting it. */
     void onPlaced(@Observes @Priority(BEFORE_THE_PROCESS) CasePlaced placed) {
         startFirst(placed.caseFile());
+        limits.begin(placed.caseFile(), Step.RETURN, LawStep.RETURN, CaseFile.dayOf(clock.instant()));
     }
 
     void onLeftUnplaced(@Observes @Priority(BEFORE_THE_PROCESS) CaseLeftUnplaced unplaced) {
         startFirst(unplaced.caseFile());
     }
 
+    void onReturned(@Observes @Priority(BEFORE_THE_PROCESS) CaseReturned returned) {
+        limits.drop(returned.caseFile(), Step.RETURN);
+    }
+
     void onAccepted(@Observes @Priority(BEFORE_THE_PROCESS) ComplaintAccepted accepted) {
-        meet(accepted.caseFile(), Step.ACCEPTANCE, accepted.on());
-        start(accepted.caseFile(), Step.MEDIATION, accepted.on());
+        limits.meet(accepted.caseFile(), Step.ACCEPTANCE, accepted.on());
+        limits.begin(accepted.caseFile(), Step.MEDIATION, LawStep.MEDIATION, accepted.on());
         startTelling(accepted.caseFile());
     }
 
@@ -54,7 +57,7 @@ public class DeadlineDesk {
     }
 
     void onTold(@Observes @Priority(BEFORE_THE_PROCESS) DecisionTold told) {
-        meet(told.caseFile(), Step.NOTICE, told.on());
+        limits.meet(told.caseFile(), Step.NOTICE, told.on());
     }
 
     private void startTelling(CaseFile caseFile) {
@@ -68,23 +71,17 @@ public class DeadlineDesk {
     private void startFirst(CaseFile caseFile) {
         Step step = caseFile.runningClock().orElseThrow();
         List<Deadline> running = caseFile.isJustReceived() ? List.of() : deadlines.of(caseFile.number());
-        running.stream().filter(deadline -> deadline.step() != step).forEach(deadlines::remove);
+        running.stream()
+                .filter(deadline -> deadline.step().isMain() && deadline.step() != step)
+                .forEach(deadlines::remove);
         if (running.stream().noneMatch(deadline -> deadline.step() == step)) {
-            start(caseFile, step, caseFile.receivedOn());
+            limits.begin(caseFile, step, law(caseFile, step), caseFile.receivedOn());
         }
     }
 
-    private void start(CaseFile caseFile, Step step, LocalDate from) {
-        lawPacks.byCode(caseFile.lawPack()).limit(LawStep.valueOf(step.name())).ifPresent(limit -> {
-            var deadline = new Deadline(caseFile, step, from, limit, REGION);
-            deadline.ledger(calendars.of(REGION)).ifPresent(ledger -> {
-                deadline.dueBy(ledger);
-                deadlines.add(deadline);
-            });
-        });
-    }
-
-    void meet(CaseFile caseFile, Step step, LocalDate day) {
-        deadlines.of(caseFile.number(), step).ifPresent(deadline -> deadline.met(day));
+    /** A clue that turned up in a mediation is verified by an article of its own (Order 121, Art. 27; Order 20, Art. 23). */
+    private static LawStep law(CaseFile caseFile, Step step) {
+        boolean clue = caseFile.origin().filter(Origin.CLUE::equals).isPresent();
+        return clue && step == Step.VERIFICATION ? LawStep.CONVERSION : LawStep.valueOf(step.name());
     }
 }

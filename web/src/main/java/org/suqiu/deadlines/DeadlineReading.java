@@ -3,15 +3,19 @@ package org.suqiu.deadlines;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.suqiu.calendar.Calendars;
 import org.suqiu.casefile.CaseFiles;
+import org.suqiu.casefile.Step;
 import org.suqiu.identity.Actor;
 
 /** Explains the due dates of a case, day by day. */
 @ApplicationScoped
 public class DeadlineReading {
+
+    private static final Set<Step> AMONG_OFFICES = EnumSet.of(Step.RETURN, Step.SUPERVISION_ORDER);
 
     @Inject
     CaseFiles caseFiles;
@@ -24,15 +28,21 @@ public class DeadlineReading {
 
     @Transactional
     public List<Explanation> of(String number, Actor reader) {
-        return explain(caseFiles.visibleTo(reader, number).number());
+        return deadlines.of(caseFiles.visibleTo(reader, number).number()).stream()
+                .map(this::explanation)
+                .toList();
     }
 
-    /** For those who have shown another right to see the case. */
+    /** For the one who filed: what offices and the supervisor have between them is left out. */
     public List<Explanation> explain(String number) {
         return deadlines.of(number).stream()
-                .map(deadline -> new Explanation(
-                        deadline,
-                        deadline.isGiven() ? Optional.empty() : deadline.ledger(calendars.of(deadline.region()))))
+                .filter(deadline -> !AMONG_OFFICES.contains(deadline.step()))
+                .map(this::explanation)
                 .toList();
+    }
+
+    private Explanation explanation(Deadline deadline) {
+        return new Explanation(
+                deadline, deadline.ledger(calendars.of(deadline.reckoning().region())));
     }
 }

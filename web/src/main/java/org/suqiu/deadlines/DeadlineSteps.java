@@ -14,7 +14,7 @@ import org.suqiu.clock.MovableClock;
 @ApplicationScoped
 public class DeadlineSteps {
 
-    /** Beyond every limit: the timer of a step that has none, or that nothing ends but a person. */
+    /** Beyond every limit: the timer of a step that has none, that nothing ends but a person, or whose end is not known while appraisal runs. */
     private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
     @Inject
@@ -27,7 +27,10 @@ public class DeadlineSteps {
 
     /** 00:00 of the day after the due date. */
     public Date lateAt(String number, String step) {
-        return startOf(deadline(number, step).map(DeadlineSteps::dayAfter).orElse(NEVER));
+        return startOf(deadline(number, step)
+                .map(Deadline::dueOn)
+                .map(DeadlineSteps::dayAfter)
+                .orElse(NEVER));
     }
 
     /**
@@ -37,6 +40,7 @@ public class DeadlineSteps {
     public Date endsByLawAt(String number) {
         return startOf(deadline(number, Step.MEDIATION.name())
                 .filter(deadline -> !deadline.isGiven() && deadline.escalatedAt() == null)
+                .map(Deadline::dueOn)
                 .map(DeadlineSteps::dayAfter)
                 .orElse(NEVER));
     }
@@ -46,8 +50,8 @@ public class DeadlineSteps {
         return deadlines.alarm(number, Step.valueOf(step));
     }
 
-    private static LocalDate dayAfter(Deadline deadline) {
-        return deadline.dueOn().plusDays(1);
+    private static LocalDate dayAfter(LocalDate day) {
+        return day.plusDays(1);
     }
 
     private static Date startOf(LocalDate day) {

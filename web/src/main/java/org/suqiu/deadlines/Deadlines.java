@@ -39,21 +39,31 @@ public class Deadlines {
     public List<Deadline> of(String caseNumber) {
         return entityManager
                 .createQuery(
-                        "select d from Deadline d where d.key.caseNumber = :number order by d.startsOn, d.dueOn",
+                        "select d from Deadline d where d.key.caseNumber = :number order by d.reckoning.startsOn, d.dueOn",
                         Deadline.class)
                 .setParameter("number", caseNumber)
                 .getResultList();
     }
 
-    /** Open ones that a calendar may move, a batch at a time, in the order of case numbers. */
-    List<Deadline> openAfter(String caseNumber, int most) {
+    /** Cases with a limit that a calendar may move, a batch at a time, in the order of their numbers. */
+    List<String> casesAfter(String caseNumber, int most) {
         return entityManager
                 .createQuery(
-                        "select d from Deadline d where d.metOn is null and not d.given and d.key.caseNumber > :after"
-                                + " order by d.key.caseNumber, d.key.step",
-                        Deadline.class)
+                        "select distinct d.key.caseNumber from Deadline d where d.metOn is null and d.givenOn is null"
+                                + " and d.key.caseNumber > :after order by d.key.caseNumber",
+                        String.class)
                 .setParameter("after", caseNumber)
                 .setMaxResults(most)
+                .getResultList();
+    }
+
+    List<Deadline> openOf(List<String> caseNumbers) {
+        return entityManager
+                .createQuery(
+                        "select d from Deadline d where d.metOn is null and d.givenOn is null"
+                                + " and d.key.caseNumber in :numbers order by d.key.caseNumber, d.key.step",
+                        Deadline.class)
+                .setParameter("numbers", caseNumbers)
                 .getResultList();
     }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.suqiu.calendar.CalendarPublished;
 import org.suqiu.calendar.Calendars;
 import org.suqiu.calendar.Ledger;
@@ -34,23 +35,22 @@ class DueDateRecount {
     Event<DueDateMoved> moved;
 
     void onPublished(@Observes CalendarPublished published) {
-        String after = "";
-        List<Deadline> batch;
-        do {
-            batch = deadlines.openAfter(after, BATCH);
-            batch.forEach(deadline -> recount(deadline, published.moved()));
-            after = batch.isEmpty() ? after : batch.get(batch.size() - 1).caseNumber();
-        } while (batch.size() == BATCH);
+        List<String> batch = deadlines.casesAfter("", BATCH);
+        while (!batch.isEmpty()) {
+            deadlines.openOf(batch).forEach(deadline -> recount(deadline, published.moved()));
+            batch = deadlines.casesAfter(batch.get(batch.size() - 1), BATCH);
+        }
     }
 
     private void recount(Deadline deadline, List<MovedDate> list) {
-        Ledger ledger = deadline.ledger(calendars.of(deadline.region())).orElseThrow();
+        Ledger ledger =
+                deadline.ledger(calendars.of(deadline.reckoning().region())).orElseThrow();
         LocalDate before = deadline.dueOn();
         if (!deadline.dueBy(ledger)) {
             return;
         }
         moved.fire(new DueDateMoved(deadline.caseNumber(), deadline.step()));
-        if (!before.equals(deadline.dueOn())) {
+        if (!Objects.equals(before, deadline.dueOn())) {
             list.add(new MovedDate(deadline.caseNumber(), deadline.step().name(), before, deadline.dueOn()));
             caseRecord.add(deadline.caseNumber(), EventType.DUE_DATE_MOVED, Actor.SYSTEM, words(deadline, before));
         }

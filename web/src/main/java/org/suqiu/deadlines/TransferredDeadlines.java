@@ -56,7 +56,7 @@ public class TransferredDeadlines {
     private Optional<Deadline> counted(CaseFile caseFile, Step step, LocalDate start) {
         return limit(caseFile, step)
                 .filter(limit -> calendar().reachesBackTo(caseFile.receivedOn()))
-                .map(limit -> new Deadline(caseFile, step, start, limit, DeadlineDesk.REGION))
+                .map(limit -> new Deadline(caseFile, step, Reckoning.of(caseFile, limit, start)))
                 .filter(deadline -> deadline.ledger(calendar())
                         .map(ledger -> {
                             deadline.dueBy(ledger);
@@ -67,8 +67,8 @@ public class TransferredDeadlines {
 
     private Optional<Deadline> given(CaseFile caseFile, Step step, LocalDate start, LocalDate dueOn) {
         StatutoryLimit limit = limit(caseFile, step).orElseGet(() -> ofThePlatform(step));
-        var deadline = new Deadline(caseFile, step, start, limit, DeadlineDesk.REGION);
-        deadline.dueByImport(dueOn, calendar());
+        var deadline = new Deadline(caseFile, step, Reckoning.of(caseFile, limit, start));
+        deadline.dueByHand(dueOn, calendar());
         return Optional.of(deadline);
     }
 
@@ -88,7 +88,7 @@ public class TransferredDeadlines {
     }
 
     private WorkCalendar calendar() {
-        return calendars.of(DeadlineDesk.REGION);
+        return calendars.of(Reckoning.REGION);
     }
 
     private static void alarm(Deadline deadline, Instant now) {

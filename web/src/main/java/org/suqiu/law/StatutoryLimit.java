@@ -11,7 +11,8 @@ import org.suqiu.calendar.TimeLimit;
 /**
  * How long a step may take, and on what that rests.
  *
- * @param extension what may be added with approval, once; null where nothing may
+ * @param extension what may be added with approval, once; null where nothing may. An answer takes 5 working days and, "extended
+ *     up to 10", at most 10 in all: 5 more
  * @param policy the office's own promise, not the law's
  */
 @Embeddable

@@ -11,7 +11,8 @@ import org.suqiu.deadlines.Explanation;
 /**
  * A due date with its reckoning.
  *
- * @param limit such as 7个工作日
+ * @param day null while appraisal or testing runs
+ * @param limit such as 7个工作日; null where a person set the date
  * @param metOn null while it runs
  * @param late nobody has done it, and the day has passed
  * @param ledger empty where the date came from another platform
@@ -33,7 +34,7 @@ public record DueDateView(
         DueDate due = deadline.dueDate();
         return new DueDateView(
                 due.step().name(),
-                text.day(due.dueOn()),
+                due.dueOn() == null ? null : text.day(due.dueOn()),
                 due.provisional(),
                 text.language().isChinese() ? due.legalBasis() : due.legalBasisEn(),
                 limit(deadline, text),
@@ -44,8 +45,10 @@ public record DueDateView(
     }
 
     private static String limit(Deadline deadline, PageText text) {
-        String[] amountAndUnit = deadline.limit().split(" ", 2);
-        return text.of("limit." + amountAndUnit[1], amountAndUnit[0]);
+        return deadline.reckoning()
+                .limit()
+                .map(limit -> text.of("limit." + limit.unit(), limit.amount()))
+                .orElse(null);
     }
 
     private static List<LedgerLine> lines(Ledger ledger, PageText text) {

@@ -3,6 +3,8 @@ package org.suqiu.law;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
 import org.hibernate.cfg.Configuration;
 
 /** The law packs as the migration enters them. */
@@ -29,8 +31,10 @@ public final class LawFixture {
     }
 
     private static LawBook readMigrated() {
-        String migrated = "jdbc:h2:mem:;INIT=RUNSCRIPT FROM 'classpath:db/migration/V3__law_packs.sql' CHARSET 'UTF-8'";
-        try (EntityManagerFactory factory = entities(Map.of("hibernate.connection.url", migrated));
+        var database = new JdbcDataSource();
+        database.setUrl("jdbc:h2:mem:law;DB_CLOSE_DELAY=-1");
+        Flyway.configure().dataSource(database).load().migrate();
+        try (EntityManagerFactory factory = entities(Map.of("hibernate.connection.datasource", database));
                 EntityManager entityManager = factory.createEntityManager()) {
             return packsOf(entityManager).book();
         }

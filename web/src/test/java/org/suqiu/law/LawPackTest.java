@@ -64,8 +64,8 @@ class LawPackTest {
         "order-121, DESIGNATION,      7, , false, 《市场监督管理投诉举报处理办法》第三十三条",
         "order-121, REPORTER_NOTICE,  5, , true, 本机构规定（规章未规定期限）",
         "order-121, REVIEW,           7, , true, 本机构规定（规章未规定期限）",
-        "order-121, ANSWER,           5, 10, true, 本机构规定（规章未规定期限）",
-        "hotline,   ANSWER,           5, 10, true, 本机构规定（参照国办发〔2020〕53号、GB/T 33358-2016）",
+        "order-121, ANSWER,           5, 5, true, 本机构规定（规章未规定期限）",
+        "hotline,   ANSWER,           5, 5, true, 本机构规定（参照国办发〔2020〕53号、GB/T 33358-2016）",
         "hotline,   RETURN,           2, , true, 本机构规定（参照国办发〔2020〕53号、GB/T 33358-2016）"
     })
     void a_limit_in_working_days_names_its_basis(

@@ -2,16 +2,22 @@ package org.suqiu.deadlines.rest;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.suqiu.calendar.Ledger;
 import org.suqiu.calendar.LedgerDay;
 import org.suqiu.calendar.Light;
 import org.suqiu.casefile.DueDate;
+import org.suqiu.casefile.Step;
+import org.suqiu.deadlines.Deadline;
 import org.suqiu.deadlines.Explanation;
+import org.suqiu.deadlines.Reckoning;
 
 /**
  * A due date with its ledger.
  *
- * @param limit such as {@code 7 WORKING_DAYS}
+ * @param dueOn null while appraisal or testing runs
+ * @param light null once it is met, and for the days in which a case may be given back, which nobody misses
+ * @param limit such as {@code 7 WORKING_DAYS}; null where a person set the date
  * @param calendar the edition it was counted by
  */
 public record DeadlineView(
@@ -33,17 +39,30 @@ public record DeadlineView(
         DueDate due = deadline.dueDate();
         return new DeadlineView(
                 due.step().name(),
-                deadline.startsOn(),
+                deadline.reckoning().startsOn(),
                 due.dueOn(),
                 due.amberOn(),
                 due.provisional(),
-                due.isOpen() ? Light.of(today, due.amberOn(), due.dueOn()).name() : null,
+                Optional.ofNullable(light(deadline, today)).map(Light::name).orElse(null),
                 due.metOn(),
-                deadline.limit(),
-                deadline.lawPack(),
+                limit(deadline.reckoning()),
+                deadline.reckoning().lawPack(),
                 chinese ? due.legalBasis() : due.legalBasisEn(),
                 explanation.ledger().map(Ledger::edition).orElse(null),
                 explanation.ledger().map(ledger -> lines(ledger, chinese)).orElse(List.of()));
+    }
+
+    private static String limit(Reckoning reckoning) {
+        return reckoning
+                .limit()
+                .map(limit -> limit.amount() + " " + limit.unit())
+                .orElse(null);
+    }
+
+    private static Light light(Deadline deadline, LocalDate today) {
+        return deadline.isOpen() && deadline.step() != Step.RETURN
+                ? Light.of(today, deadline.amberOn(), deadline.dueOn())
+                : null;
     }
 
     private static List<LedgerLine> lines(Ledger ledger, boolean chinese) {

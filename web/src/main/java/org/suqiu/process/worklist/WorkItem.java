@@ -83,10 +83,11 @@ public class WorkItem {
         this.createdAt = createdAt;
     }
 
+    /** Both null while appraisal or testing runs: then it stands with what has no limit. */
     void dueBy(LocalDate day, LocalDate amber) {
         dueOn = day;
         amberOn = amber;
-        sortOn = day;
+        sortOn = day == null ? LAST : day;
     }
 
     void escalated(Instant at) {

@@ -1,0 +1,35 @@
+package org.suqiu.approval;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.suqiu.casefile.CaseClosed;
+import org.suqiu.casefile.DutyLapses;
+import org.suqiu.casefile.Step;
+
+/** Nobody decides on a closed case any more: what waited for the head falls away. */
+@ApplicationScoped
+class ApprovalLapse {
+
+    @Inject
+    Approvals approvals;
+
+    @Inject
+    Event<DutyLapses> lapses;
+
+    @Inject
+    Clock clock;
+
+    void onClosed(@Observes CaseClosed closed) {
+        String number = closed.caseFile().number();
+        List<Approval> pending =
+                approvals.of(number).stream().filter(Approval::isPending).toList();
+        pending.forEach(approval -> approval.lapse(clock.instant()));
+        if (!pending.isEmpty()) {
+            lapses.fire(new DutyLapses(number, Step.APPROVAL));
+        }
+    }
+}
