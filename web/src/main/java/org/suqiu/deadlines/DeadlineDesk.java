@@ -9,7 +9,6 @@ import java.util.List;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.CaseLeftUnplaced;
 import org.suqiu.casefile.CasePlaced;
-import org.suqiu.casefile.CaseReturned;
 import org.suqiu.casefile.ComplaintAccepted;
 import org.suqiu.casefile.ComplaintRefused;
 import org.suqiu.casefile.DecisionTold;
@@ -40,10 +39,6 @@ public class DeadlineDesk {
 
     void onLeftUnplaced(@Observes @Priority(BEFORE_THE_PROCESS) CaseLeftUnplaced unplaced) {
         startFirst(unplaced.caseFile());
-    }
-
-    void onReturned(@Observes @Priority(BEFORE_THE_PROCESS) CaseReturned returned) {
-        limits.drop(returned.caseFile(), Step.RETURN);
     }
 
     void onAccepted(@Observes @Priority(BEFORE_THE_PROCESS) ComplaintAccepted accepted) {
