@@ -1,4 +1,4 @@
-// Installs the locked typeface once; does nothing while node_modules still matches the lock.
+// Installs the locked typefaces once; does nothing while node_modules still matches the lock.
 // npm has been seen to hang, hence the time limit and the second try.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, readFileSync } from 'node:fs';
@@ -28,7 +28,7 @@ function install() {
 
 for (let tried = 0; !upToDate(); tried++) {
   if (tried === TRIES) {
-    throw new Error(`npm ci failed ${TRIES} times; the print-outs' typeface is not installed`);
+    throw new Error(`npm ci failed ${TRIES} times; the print-outs' typefaces are not installed`);
   }
   if (install()) {
     copyFileSync(LOCK, INSTALLED);

@@ -14,16 +14,13 @@ public final class CountyResolutionPrintout {
      * @throws PrintFailed if template or typeface are damaged
      */
     public byte[] print(CountyResolution resolution, Format format) {
-        var thread = Thread.currentThread();
-        var callers = thread.getContextClassLoader();
-        thread.setContextClassLoader(CountyResolutionPrintout.class.getClassLoader());
-        try {
-            return write(resolution, format);
-        } catch (JRException | IOException failure) {
-            throw new PrintFailed(format, failure);
-        } finally {
-            thread.setContextClassLoader(callers);
-        }
+        return OwnClassLoader.during(() -> {
+            try {
+                return write(resolution, format);
+            } catch (JRException | IOException failure) {
+                throw new PrintFailed(format, failure);
+            }
+        });
     }
 
     private static byte[] write(CountyResolution resolution, Format format) throws JRException, IOException {

@@ -13,7 +13,7 @@ import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 record PortableDocument(CountyResolution resolution) {
 
     byte[] bytes() throws JRException {
-        var typeface = new Typeface();
+        var typeface = new Typeface(Typeface.SANS);
         var contents = new PageContents(resolution, new Wording(resolution.locale()), typeface::showable);
         var parameters = contents.parameters();
         parameters.put("charactersMissing", typeface.charactersMissing());

@@ -15,6 +15,7 @@ final class Template {
     static final Template FIGURES = new Template("county-resolution-figures");
     static final Template DEFINITIONS = new Template("county-resolution-definitions");
     static final Template CHANGES = new Template("county-resolution-changes");
+    static final Template OFFICIAL_PAPER = new Template("official-paper");
 
     private final JasperReport report;
 

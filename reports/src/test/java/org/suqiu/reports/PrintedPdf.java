@@ -28,7 +28,7 @@ record PrintedPdf(List<String> pages, List<PDRectangle> sizes, List<PDFont> font
         return text().lines().map(line -> line.replaceAll("\\s+", " ").strip()).toList();
     }
 
-    private static PrintedPdf read(byte[] file) {
+    static PrintedPdf read(byte[] file) {
         try (var document = Loader.loadPDF(file)) {
             var numbers = IntStream.rangeClosed(1, document.getNumberOfPages());
             var pages = numbers.mapToObj(number -> text(document, number)).toList();

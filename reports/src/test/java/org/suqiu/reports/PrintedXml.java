@@ -19,8 +19,11 @@ import org.xml.sax.SAXException;
 record PrintedXml(Map<String, String> parts) {
 
     static PrintedXml of(CountyResolution resolution, Format format) throws IOException {
+        return read(new CountyResolutionPrintout().print(resolution, format));
+    }
+
+    static PrintedXml read(byte[] file) throws IOException {
         var parts = new HashMap<String, String>();
-        var file = new CountyResolutionPrintout().print(resolution, format);
         try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 parts.put(entry.getName(), new String(zip.readAllBytes(), UTF_8));
