@@ -47,6 +47,11 @@ final class Hotline implements BeforeEachCallback, AfterEachCallback {
         runtime.startProcessInstanceByKey(kind, NUMBER);
     }
 
+    /** Something to be done beside the main procedure. */
+    void owes(String duty) {
+        receives(duty);
+    }
+
     /** As an import enters a running case where it stands. */
     void takesOver(String kind, String activity) {
         runtime.createProcessInstanceByKey(kind)

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.CaseReceived;
 import org.suqiu.casefile.Kind;
+import org.suqiu.casefile.MediationResumed;
 import org.suqiu.casefile.ReportOpened;
 import org.suqiu.casefile.Stage;
 import org.suqiu.casefile.StepDone;
@@ -16,7 +17,7 @@ import org.suqiu.process.worklist.WorkItems;
 @ApplicationScoped
 public class CaseProcess {
 
-    private static final int AFTER_THE_FEATURES = 500;
+    static final int AFTER_THE_FEATURES = 500;
 
     @Inject
     Engine engine;
@@ -36,6 +37,11 @@ public class CaseProcess {
         enter(opened.report());
     }
 
+    /** A review brought the mediation back; what else of the case still goes on is not touched. */
+    void onResumed(@Observes @Priority(AFTER_THE_FEATURES) MediationResumed resumed) {
+        enter(resumed.caseFile());
+    }
+
     /** The task is found in the worklist, which is written with it. Two who finish it at once cannot both succeed. */
     void onStepDone(@Observes @Priority(AFTER_THE_FEATURES) StepDone done) {
         var item = workItems
@@ -53,7 +59,7 @@ public class CaseProcess {
                 .execute());
     }
 
-    private static String model(Kind kind) {
+    static String model(Kind kind) {
         return switch (kind) {
             case COMPLAINT -> "Complaint";
             case VIOLATION_REPORT -> "ViolationReport";

@@ -4,15 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Date;
-import java.util.Locale;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.suqiu.casefile.Step;
 import org.suqiu.deadlines.DeadlineSteps;
 import org.suqiu.deadlines.DueDateMoved;
 import org.suqiu.process.worklist.WorkItemKeeper;
 
-/** When a due date moves, the timers that wait for it move, and so does the line of the worklist. */
+/** When a due date moves, the timers that wait for it move, wherever they are, and so does the line of the worklist. */
 @ApplicationScoped
 class CaseTimers {
 
@@ -25,31 +28,46 @@ class CaseTimers {
     @Inject
     WorkItemKeeper workItemKeeper;
 
+    private final Map<String, String> timersOfDefinitions = new ConcurrentHashMap<>();
+
     void onMoved(@Observes DueDateMoved moved) {
+        Map<String, Supplier<Date>> dates = dates(moved.caseNumber(), moved.step());
         engine.runtime()
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(moved.caseNumber())
                 .list()
-                .forEach(instance -> move(instance, moved.caseNumber(), moved.step()));
+                .forEach(instance -> move(instance, dates));
         workItemKeeper.dueDateMoved(moved.caseNumber());
     }
 
-    private void move(ProcessInstance instance, String number, Step step) {
-        String timer =
-                "Timer_" + step.name().charAt(0) + step.name().substring(1).toLowerCase(Locale.ROOT);
-        move(instance, timer + "Amber", () -> deadlineSteps.amberAt(number, step.name()));
-        move(instance, timer + "Late", () -> deadlineSteps.lateAt(number, step.name()));
-        move(instance, "Timer_PlacingAmber", () -> deadlineSteps.amberAt(number, Step.DISPATCH.name()));
-        move(instance, "Timer_PlacingLate", () -> deadlineSteps.lateAt(number, Step.DISPATCH.name()));
-        move(instance, timer + "Limit", () -> deadlineSteps.endsByLawAt(number));
+    private Map<String, Supplier<Date>> dates(String number, Step step) {
+        Map<String, Supplier<Date>> dates = new HashMap<>(alarms(number, step));
+        dates.put(new TimerNames(step).limit(), () -> deadlineSteps.endsByLawAt(number));
+        if (step.isMain()) {
+            dates.putAll(alarms(number, Step.DISPATCH));
+        }
+        return dates;
     }
 
-    private void move(ProcessInstance instance, String timer, Supplier<Date> date) {
-        engine.management()
-                .createJobQuery()
-                .processInstanceId(instance.getId())
-                .activityId(timer)
-                .list()
-                .forEach(job -> engine.management().setJobDuedate(job.getId(), date.get(), false));
+    private Map<String, Supplier<Date>> alarms(String number, Step step) {
+        var names = new TimerNames(step);
+        return Map.of(
+                names.amber(), () -> deadlineSteps.amberAt(number, step.name()),
+                names.late(), () -> deadlineSteps.lateAt(number, step.name()));
+    }
+
+    private void move(ProcessInstance instance, Map<String, Supplier<Date>> dates) {
+        engine.management().createJobQuery().processInstanceId(instance.getId()).timers().list().stream()
+                .filter(job -> dates.containsKey(timer(job)))
+                .forEach(job -> engine.management()
+                        .setJobDuedate(job.getId(), dates.get(timer(job)).get(), false));
+    }
+
+    private String timer(Job job) {
+        return timersOfDefinitions.computeIfAbsent(job.getJobDefinitionId(), id -> engine.management()
+                .createJobDefinitionQuery()
+                .jobDefinitionId(id)
+                .singleResult()
+                .getActivityId());
     }
 }

@@ -6,8 +6,17 @@ import org.camunda.bpm.engine.RepositoryService;
 /** Deploys the models that came with this version. */
 record Models(RepositoryService repository) {
 
-    static final List<String> PROCESSES =
-            List.of("processes/complaint.bpmn", "processes/violation-report.bpmn", "processes/enquiry.bpmn");
+    static final List<String> PROCESSES = List.of(
+            "processes/complaint.bpmn",
+            "processes/violation-report.bpmn",
+            "processes/enquiry.bpmn",
+            "processes/material-demand.bpmn",
+            "processes/approval.bpmn",
+            "processes/closing-notice.bpmn",
+            "processes/reporter-notice.bpmn",
+            "processes/supervision-order.bpmn",
+            "processes/follow-up.bpmn",
+            "processes/review.bpmn");
 
     static final String ROUTING = "decisions/routing.dmn";
 

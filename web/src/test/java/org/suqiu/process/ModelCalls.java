@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 record ModelCalls(String text) {
 
     private static final Pattern CALL =
-            Pattern.compile("#\\{(\\w+)\\.(\\w+)\\(execution\\.processBusinessKey(, '[A-Z]+')?\\)}");
+            Pattern.compile("#\\{(\\w+)\\.(\\w+)\\(execution\\.processBusinessKey(, '[A-Z_]+')?\\)}");
 
     private record Call(String bean, String method, int arguments) {
 

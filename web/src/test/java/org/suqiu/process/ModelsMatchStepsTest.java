@@ -1,6 +1,7 @@
 package org.suqiu.process;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -8,15 +9,19 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import jakarta.inject.Named;
 import java.beans.Introspector;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.suqiu.casefile.Step;
 
 /** What a model calls exists here, and what people do in it is known to the worklist. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -24,6 +29,8 @@ class ModelsMatchStepsTest {
 
     private static final Map<String, Class<?>> STEPS = steps();
     private static final Pattern USER_TASK = Pattern.compile("userTask id=\"(\\w+)\"");
+    private static final Pattern TIMER = Pattern.compile("Event id=\"(Timer_\\w+)\"");
+    private static final Pattern PROCESS = Pattern.compile("process id=\"(\\w+)\"");
 
     static List<String> models() {
         return Models.PROCESSES;
@@ -41,7 +48,28 @@ class ModelsMatchStepsTest {
     @ParameterizedTest
     @MethodSource("models")
     void every_user_task_is_a_step(String model) {
-        assertThat(userTasks(model)).isNotEmpty().isSubsetOf(UserTasks.STEPS.keySet());
+        assertThat(userTasks(model)).isSubsetOf(UserTasks.STEPS.keySet());
+    }
+
+    /** So that a moved due date finds them. */
+    @Test
+    void every_timer_is_named_after_its_step() {
+        Set<String> names = Arrays.stream(Step.values())
+                .map(TimerNames::new)
+                .flatMap(step -> Stream.of(step.amber(), step.late(), step.limit()))
+                .collect(toSet());
+
+        assertThat(models().stream().flatMap(model -> ids(TIMER, model)))
+                .contains("Timer_AcceptanceLate", "Timer_ClosingNoticeAmber", "Timer_MediationLimit")
+                .isSubsetOf(names);
+    }
+
+    @Test
+    void every_duty_has_its_model() {
+        List<String> processes =
+                models().stream().flatMap(model -> ids(PROCESS, model)).toList();
+
+        assertThat(processes).containsAll(DutyProcess.MODELS.values());
     }
 
     @Test
@@ -56,11 +84,11 @@ class ModelsMatchStepsTest {
     }
 
     private static List<String> userTasks(String model) {
-        return USER_TASK
-                .matcher(ModelCalls.in(model).text())
-                .results()
-                .map((MatchResult task) -> task.group(1))
-                .toList();
+        return ids(USER_TASK, model).toList();
+    }
+
+    private static Stream<String> ids(Pattern element, String model) {
+        return element.matcher(ModelCalls.in(model).text()).results().map((MatchResult found) -> found.group(1));
     }
 
     private static Map<String, Class<?>> steps() {

@@ -26,4 +26,8 @@ public final class AcceptanceSteps {
     public boolean isRefused(String caseNumber) {
         return theCase.is(Fact.REFUSED, caseNumber);
     }
+
+    public void lapseDemand(String caseNumber) {
+        theCase.record("lapseDemand", caseNumber);
+    }
 }

@@ -18,4 +18,16 @@ public final class NotificationSteps {
     public void sendClosing(String caseNumber) {
         theCase.record("sendClosing", caseNumber);
     }
+
+    public boolean isClosingTold(String caseNumber) {
+        return theCase.is(Fact.TOLD, caseNumber);
+    }
+
+    public void sendVerification(String caseNumber) {
+        theCase.record("sendVerification", caseNumber);
+    }
+
+    public boolean isReporterTold(String caseNumber) {
+        return theCase.is(Fact.TOLD, caseNumber);
+    }
 }

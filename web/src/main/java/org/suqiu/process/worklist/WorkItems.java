@@ -29,7 +29,7 @@ public class WorkItems {
         return of(caseNumber).stream().filter(item -> item.step() == step).findFirst();
     }
 
-    /** What the case waits for now: two things at most. */
+    /** What the case waits for now: a few things at most. */
     List<WorkItem> of(String caseNumber) {
         return entityManager
                 .createQuery("select w from WorkItem w where w.caseNumber = :number", WorkItem.class)
