@@ -41,7 +41,7 @@ class ModelsMatchStepsTest {
     void every_call_of_a_model_is_answered(String model) {
         ModelCalls calls = ModelCalls.in(model);
 
-        assertThat(calls.areSome()).isTrue();
+        assertThat(calls.areAllRead()).isTrue();
         assertThat(calls.unanswered(STEPS)).isEmpty();
     }
 
