@@ -30,6 +30,9 @@ final class HouseLines {
                     "answer",
                     "verification",
                     "supervision",
+                    "linkage",
+                    "notes",
+                    "priority",
                     "followup"),
             Set.of("search", "statistics", "tracking", "papers", "notification", "audit", "retention"),
             Set.of("http", "portal", "process", "interchange", "printouts", "demo", "startup"));

@@ -12,6 +12,7 @@ import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.DynamicUpdate;
@@ -78,6 +79,10 @@ public class CaseFile {
 
     @Enumerated(EnumType.STRING)
     Priority priority = Priority.NORMAL;
+
+    @Convert(converter = UrgencyList.class)
+    @Column(name = "priority_reasons")
+    List<Urgency> urgencies = List.of();
 
     /** Where the case comes from when nobody filed it as it is; null for what was filed. */
     @Enumerated(EnumType.STRING)
@@ -203,6 +208,19 @@ public class CaseFile {
         designated = true;
     }
 
+    /**
+     * Up to the superior or down from it (Order 121, Art. 13): what was done stays done, the limits run on, and somebody else
+     * answers for the case from now on.
+     */
+    public void handOverTo(Office office) {
+        if (!isOpen() || !isPlaced()) {
+            throw new RuleViolation("not-with-an-office", number);
+        }
+        officeCode = office.code();
+        countyCode = office.countyCode();
+        handler = null;
+    }
+
     public void takenOnBy(String username) {
         handler = username;
     }
@@ -238,8 +256,11 @@ public class CaseFile {
         return first;
     }
 
-    public void prioritise(Priority wanted) {
+    /** Only what is urgent has reasons for it. */
+    public void prioritise(Priority wanted, Collection<Urgency> reasons) {
         priority = wanted;
+        urgencies =
+                wanted == Priority.URGENT ? reasons.stream().distinct().sorted().toList() : List.of();
     }
 
     public void rate(int oneToFive) {
@@ -367,6 +388,10 @@ public class CaseFile {
 
     public Priority priority() {
         return priority;
+    }
+
+    public List<Urgency> urgencies() {
+        return urgencies;
     }
 
     public Optional<Origin> origin() {

@@ -1,11 +1,14 @@
 package org.suqiu.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import org.suqiu.identity.Actor;
+import org.suqiu.identity.CaseSight;
+import org.suqiu.identity.Offices;
 import org.suqiu.rules.NotFound;
 
 @ApplicationScoped
@@ -13,6 +16,9 @@ public class CaseFiles {
 
     @PersistenceContext
     EntityManager entityManager;
+
+    @Inject
+    Offices offices;
 
     public void add(CaseFile caseFile, PartyDetails party) {
         entityManager.persist(caseFile);
@@ -42,6 +48,20 @@ public class CaseFiles {
     /** For a change: the version moves even where only a neighbour of the case is written, so that two cannot both win. */
     public CaseFile toChange(Actor actor, String number) {
         CaseFile caseFile = visibleTo(actor, number);
+        entityManager.lock(caseFile, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        return caseFile;
+    }
+
+    /** For a superior office that takes a case from below, or for who sees the case anyway. */
+    public CaseFile toTakeOver(Actor actor, String number) {
+        CaseFile caseFile = byNumber(number);
+        var sight = new CaseSight(actor);
+        boolean superior = offices.superiorOf(caseFile.officeCode())
+                .filter(office -> sight.reachesDownTo(caseFile.kind().name(), office.code()))
+                .isPresent();
+        if (!superior) {
+            return toChange(actor, number);
+        }
         entityManager.lock(caseFile, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         return caseFile;
     }

@@ -28,6 +28,11 @@ public record CaseSight(Actor actor) {
                 || actor.is(HANDLER) && actor.worksIn(officeCode) && (!confidential || isActor(handler));
     }
 
+    /** A superior may take a complaint that it does not see yet (Order 121, Art. 13); violation reports it never sees. */
+    public boolean reachesDownTo(String kind, String superiorOffice) {
+        return !REPORT.equals(kind) && actor.headOf(superiorOffice);
+    }
+
     /** Names, numbers and addresses of those who filed: for those who work on the case. Everybody else sees a mask. */
     public boolean showsParties(String officeCode) {
         return actor.is(SUPERVISOR)

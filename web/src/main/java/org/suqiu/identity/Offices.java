@@ -41,6 +41,13 @@ public class Offices {
         return book().responsible(department, countyCode);
     }
 
+    /** The prefecture's office of the same department; nothing for that office itself. */
+    public Optional<Office> superiorOf(String code) {
+        return byCode(code)
+                .flatMap(office -> responsible(office.department, County.PREFECTURE))
+                .filter(superior -> !superior.code().equals(code));
+    }
+
     public List<County> counties() {
         return book().counties();
     }

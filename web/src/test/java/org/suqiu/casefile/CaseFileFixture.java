@@ -80,6 +80,10 @@ public final class CaseFileFixture {
         return office("654201", "654201", "MARKET_SUPERVISION");
     }
 
+    public static Office prefecture() {
+        return office("654200", "654200", "MARKET_SUPERVISION");
+    }
+
     public static Office postal() {
         return office("654200-postal", "654200", "HOTLINE");
     }

@@ -84,6 +84,42 @@ class CaseFileTest {
     }
 
     @Test
+    void a_superior_takes_the_case_as_it_stands_and_answers_for_it_from_now_on_Art_13() {
+        var caseFile = CaseFileFixture.inMediation();
+        caseFile.takenOnBy("li");
+
+        caseFile.handOverTo(CaseFileFixture.prefecture());
+
+        assertThat(caseFile.stage()).isEqualTo(Stage.IN_MEDIATION);
+        assertThat(caseFile.lawPack()).isEqualTo("order-121");
+        assertThat(caseFile.officeCode()).isEqualTo("654200");
+        assertThat(caseFile.countyCode()).isEqualTo("654200");
+        assertThat(caseFile.handler()).isNull();
+    }
+
+    @Test
+    void what_nobody_handles_is_not_taken_over() {
+        var closed = CaseFileFixture.closed(Outcome.AGREED, DAY, DAY);
+
+        for (CaseFile caseFile : List.of(CaseFileFixture.received(), closed)) {
+            assertThatThrownBy(() -> caseFile.handOverTo(CaseFileFixture.prefecture()))
+                    .isInstanceOfSatisfying(RuleViolation.class, violation -> assertThat(violation.code())
+                            .isEqualTo("not-with-an-office"));
+        }
+    }
+
+    @Test
+    void what_is_not_urgent_any_more_has_no_reasons() {
+        var caseFile = CaseFileFixture.received();
+
+        caseFile.prioritise(Priority.URGENT, List.of(Urgency.MASS, Urgency.SAFETY));
+        assertThat(caseFile.urgencies()).containsExactly(Urgency.SAFETY, Urgency.MASS);
+
+        caseFile.prioritise(Priority.NORMAL, List.of(Urgency.MASS));
+        assertThat(caseFile.urgencies()).isEmpty();
+    }
+
+    @Test
     void the_designated_office_keeps_the_case_Art_33() {
         var caseFile = CaseFileFixture.disputed(CaseFileFixture.received());
 

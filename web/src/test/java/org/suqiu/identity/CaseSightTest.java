@@ -75,6 +75,14 @@ class CaseSightTest {
     }
 
     @Test
+    void the_head_of_a_superior_reaches_down_to_complaints_and_never_to_reports_Art_13_and_37() {
+        assertThat(sightOf("HEAD").reachesDownTo("COMPLAINT", "654201")).isTrue();
+        assertThat(sightOf("HEAD").reachesDownTo("COMPLAINT", "654200")).isFalse();
+        assertThat(sightOf("HEAD").reachesDownTo("VIOLATION_REPORT", "654201")).isFalse();
+        assertThat(sightOf("HANDLER").reachesDownTo("COMPLAINT", "654201")).isFalse();
+    }
+
+    @Test
     void the_public_sees_no_case() {
         CaseSight sight = new CaseSight(Actor.PUBLIC);
 

@@ -27,6 +27,8 @@ public record CasePage(
         String outcome,
         CodeName office,
         String handler,
+        String priority,
+        List<String> urgencies,
         String placingReason,
         String lawPack,
         DueView due,

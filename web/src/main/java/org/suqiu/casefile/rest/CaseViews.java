@@ -10,6 +10,7 @@ import org.suqiu.casefile.OpenedCase;
 import org.suqiu.casefile.Remedy;
 import org.suqiu.casefile.Request;
 import org.suqiu.casefile.Subject;
+import org.suqiu.casefile.Urgency;
 import org.suqiu.casefile.rest.CasePage.CodeName;
 import org.suqiu.casefile.rest.CasePage.DueView;
 import org.suqiu.casefile.rest.CasePage.RequestView;
@@ -66,6 +67,8 @@ public class CaseViews {
                 name(caseFile.outcome()),
                 office(caseFile.officeCode()),
                 caseFile.handler(),
+                caseFile.priority().name(),
+                caseFile.urgencies().stream().map(Urgency::name).toList(),
                 caseFile.placingReason(),
                 caseFile.lawPack(),
                 opened.dueDate().map(this::due).orElse(null),

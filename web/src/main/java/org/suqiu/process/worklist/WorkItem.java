@@ -96,6 +96,12 @@ public class WorkItem {
         }
     }
 
+    /** Another office has the case, and nobody there has begun. */
+    void moveTo(String office) {
+        officeCode = office;
+        assignee = null;
+    }
+
     void holdBy(String username) {
         assignee = username;
     }

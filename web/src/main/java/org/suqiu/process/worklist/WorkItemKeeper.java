@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.CaseFiles;
+import org.suqiu.casefile.CaseHandedOver;
 import org.suqiu.casefile.Step;
 import org.suqiu.casefile.StepEscalated;
 import org.suqiu.deadlines.Deadline;
@@ -56,6 +57,14 @@ public class WorkItemKeeper {
         CaseFile caseFile = caseFiles.byNumber(caseNumber);
         workItems.of(caseNumber).forEach(item -> deadline(caseFile, item.step())
                 .ifPresent(limit -> item.dueBy(limit.dueOn(), limit.amberOn())));
+    }
+
+    /** What the former office had to do is the new one's; what others do in the case stays theirs. */
+    void onHandedOver(@Observes CaseHandedOver handedOver) {
+        CaseFile caseFile = handedOver.caseFile();
+        workItems.of(caseFile.number()).stream()
+                .filter(item -> handedOver.fromOffice().equals(item.officeCode()))
+                .forEach(item -> item.moveTo(caseFile.officeCode()));
     }
 
     void onEscalated(@Observes StepEscalated escalated) {

@@ -22,6 +22,17 @@ class WorkItemTest {
     private static final Actor DISPATCHER = new Actor("chen", "", Set.of(Role.DISPATCHER), null);
 
     @Test
+    void what_moves_to_another_office_is_in_nobodys_hands_there_Art_13() {
+        WorkItem item = WorkItemFixture.of(Step.MEDIATION, "654201");
+        item.holdBy("li");
+
+        item.moveTo("654200");
+
+        assertThat(item.officeCode()).isEqualTo("654200");
+        assertThat(item.isHeld()).isFalse();
+    }
+
+    @Test
     void a_handlers_task_is_for_the_handlers_and_the_head_of_the_office() {
         WorkItem item = WorkItemFixture.of(Step.ACCEPTANCE, "654201");
 
