@@ -56,6 +56,7 @@ public enum EventType {
     VERIFICATION_PROPOSED(false),
     VERIFICATION_REJECTED(false),
     VERIFIED(true),
+    PENALTY_RECORDED(false),
     NEW_FACTS_MERGED(true),
     LIMIT_RESTARTED(true),
     REPORTER_TOLD(true),

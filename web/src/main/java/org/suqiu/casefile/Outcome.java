@@ -11,6 +11,8 @@ public enum Outcome {
     CLOSED_WITHOUT_MEDIATION,
     FILED,
     NOT_FILED,
+    /** The report was planted to extort: the police look into it (Order 121, Art. 42). */
+    REFERRED_TO_POLICE,
     ANSWERED,
     /** Withdrawn, referred or joined before anything was decided. */
     ENDED_BEFORE_DECISION;

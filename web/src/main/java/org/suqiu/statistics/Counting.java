@@ -14,6 +14,7 @@ import org.suqiu.casefile.ComplaintRefused;
 import org.suqiu.casefile.DecisionTold;
 import org.suqiu.casefile.DueDates;
 import org.suqiu.casefile.MediationConcluded;
+import org.suqiu.casefile.Origin;
 import org.suqiu.casefile.Outcome;
 import org.suqiu.casefile.PaymentRecorded;
 import org.suqiu.casefile.Step;
@@ -61,8 +62,11 @@ class Counting {
         keep(new Tally(paid.caseFile()).paid(paid.amountFen(), paid.on()));
     }
 
+    /** What nobody brought in was not received, and does not count as closed either. */
     void onClosed(@Observes CaseClosed closed) {
-        keep(new Tally(closed.caseFile()).closed());
+        if (closed.caseFile().origin().filter(Origin.CLUE::equals).isEmpty()) {
+            keep(new Tally(closed.caseFile()).closed());
+        }
     }
 
     private LocalDate due(String number, Step step) {

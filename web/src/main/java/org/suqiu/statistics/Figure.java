@@ -34,6 +34,6 @@ public enum Figure {
     PROMISED,
     /** Complaints that led to a filed case, on the day of filing. */
     CONVERSION,
-    /** Fines and confiscation of filed cases, in fen, on the day of filing. */
+    /** Fines and confiscation of filed cases, in fen: on the day of filing, later ones and corrections on their own. */
     PENALTY
 }

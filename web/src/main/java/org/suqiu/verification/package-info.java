@@ -1,5 +1,6 @@
 /**
- * Verification of violation reports (Order 121, Art. 27, 35). They are filed, placed and timed now; deciding on them comes
- * with the whole procedure, and its endpoint says so.
+ * Verification of violation reports: filed, not filed, or passed to the police, within fifteen working days (Order 121, Art.
+ * 27, 35, 42). The head decides; a handler proposes. Also the clue that an office finds while it mediates, the penalties that
+ * follow a filed case, and the duty to tell a reporter who gave a name.
  */
 package org.suqiu.verification;
