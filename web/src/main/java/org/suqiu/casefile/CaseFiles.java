@@ -85,6 +85,17 @@ public class CaseFiles {
         return new PartyDetails(name, phone, null, null, null, null);
     }
 
+    /** Whether the one who filed can be called, without loading who it is. */
+    public boolean hasPhone(CaseFile caseFile) {
+        return entityManager
+                        .createQuery(
+                                "select count(p) from Party p where p.caseNumber = :number and p.phone is not null",
+                                Long.class)
+                        .setParameter("number", caseFile.number())
+                        .getSingleResult()
+                > 0;
+    }
+
     public Optional<PartyDetails> partyOf(CaseFile caseFile) {
         return Optional.ofNullable(entityManager.find(Party.class, caseFile.number()))
                 .map(Party::details);

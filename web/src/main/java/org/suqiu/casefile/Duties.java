@@ -15,6 +15,9 @@ public interface Duties {
     /** @return whether the step is due now, whoever has to do it */
     boolean waitsFor(CaseFile caseFile, Step step);
 
+    /** @return whether the step is due and in the hands of this person */
+    boolean isHeldBy(CaseFile caseFile, Step step, Actor actor);
+
     /** @return what can be done with the case now, each as the last word of its URL */
     List<String> possible(CaseFile caseFile);
 }

@@ -21,6 +21,8 @@ public enum LawStep {
     DESIGNATION,
     /** Looking again when the complainant is not content. */
     REVIEW,
+    /** Asking the complainant after closing how it went. */
+    FOLLOW_UP,
     /** Telling a named reporter whether a case was filed. */
     REPORTER_NOTICE
 }

@@ -19,6 +19,14 @@ public enum Figure {
     CLOSED,
     /** Local date of closing not after the closing due date. */
     CLOSED_ON_TIME,
+    /** Supervision orders, by the day they were given. */
+    ORDERED,
+    /** Supervision orders that the office answered, by the day of the answer. */
+    ORDER_ANSWERED,
+    /** Of those, answered by the order's own date. */
+    ORDER_ANSWERED_ON_TIME,
+    /** Looks of the supervisor at closed cases. */
+    SPOT_CHECKED,
     /** Violation reports verified, and converted complaints whose violation was. */
     VERIFIED,
     VERIFIED_ON_TIME,

@@ -42,6 +42,14 @@ class Worklist implements Duties {
     }
 
     @Override
+    public boolean isHeldBy(CaseFile caseFile, Step step, Actor actor) {
+        return workItems
+                .of(caseFile.number(), step)
+                .filter(item -> item.isHeldBy(actor))
+                .isPresent();
+    }
+
+    @Override
     public List<String> possible(CaseFile caseFile) {
         Stream<String> waiting =
                 workItems.of(caseFile.number()).stream().flatMap(item -> item.step().actions().stream());
