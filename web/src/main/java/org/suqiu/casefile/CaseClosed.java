@@ -1,4 +1,12 @@
 package org.suqiu.casefile;
 
-/** The first moment at which a case is closed; nothing rewrites it. */
-public record CaseClosed(CaseFile caseFile) {}
+import java.time.LocalDate;
+
+/**
+ * A case was closed.
+ *
+ * @param from the stage that it stood in
+ * @param on the day of this closing; {@link CaseFile#closedOn()} is that of the first
+ * @param first false after a review reopened the case: the first closing is the one that counts
+ */
+public record CaseClosed(CaseFile caseFile, Stage from, LocalDate on, boolean first) {}

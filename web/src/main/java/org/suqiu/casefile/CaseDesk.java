@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import org.suqiu.identity.Actor;
 
@@ -25,8 +26,11 @@ public class CaseDesk {
 
     public void close(CaseFile caseFile, Outcome outcome, Actor by) {
         var dueOn = dueDates.closingDueOn(caseFile).orElse(null);
-        caseFile.close(outcome, clock.instant(), dueOn);
+        Stage from = caseFile.stage();
+        boolean first = caseFile.closedAt() == null;
+        Instant now = clock.instant();
+        caseFile.close(outcome, now, dueOn);
         caseRecord.add(caseFile.number(), EventType.CLOSED, by, Map.of("outcome", outcome.name()));
-        closed.fire(new CaseClosed(caseFile));
+        closed.fire(new CaseClosed(caseFile, from, CaseFile.dayOf(now), first));
     }
 }

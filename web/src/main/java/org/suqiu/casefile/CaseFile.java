@@ -237,12 +237,25 @@ public class CaseFile {
         moveTo(Stage.IN_MEDIATION);
     }
 
+    /** The first closing stays on its day, whatever a review reopens; the outcome is the latest one. */
     public void close(Outcome how, Instant at, LocalDate dueOn) {
         moveTo(Stage.CLOSED);
         outcome = how;
-        closedAt = at;
-        closedOn = dayOf(at);
-        closingDueOn = dueOn;
+        if (closedAt == null) {
+            closedAt = at;
+            closedOn = dayOf(at);
+            closingDueOn = dueOn;
+        }
+    }
+
+    /** A review lets the mediation go on, once. */
+    public void resumeMediation(Instant at) {
+        if (isOpen() || !outcome.isMediated() || reopenedAt != null) {
+            throw new RuleViolation("mediation-not-resumable", number);
+        }
+        stage = Stage.IN_MEDIATION;
+        outcome = null;
+        reopenedAt = at;
     }
 
     public void answerWith(String text) {

@@ -3,11 +3,11 @@ package org.suqiu.casefile;
 import java.time.LocalDate;
 
 /**
- * A mediation ended.
+ * A mediation ended. When a review had resumed it, the first end stays counted, and this one tells what it adds.
  *
- * @param countsAsConcluded false where it should not have begun or a party is gone (23-6, 23-7)
- * @param promisedFen what was promised, in fen
- * @param recoveredFen what was paid by then, in fen
+ * @param countsAsConcluded false where it should not have begun or a party is gone (23-6, 23-7), or was counted before
+ * @param promisedFen what was promised, in fen; after a review what is promised more
+ * @param recoveredFen what was paid by then, in fen; after a review what was paid more
  */
 public record MediationConcluded(
         CaseFile caseFile,

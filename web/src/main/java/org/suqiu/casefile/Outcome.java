@@ -17,6 +17,11 @@ public enum Outcome {
     /** Withdrawn, referred or joined before anything was decided. */
     ENDED_BEFORE_DECISION;
 
+    /** The end of a mediation, whatever came of it. */
+    public boolean isMediated() {
+        return this == AGREED || this == SETTLED || this == FAILED || this == TERMINATED;
+    }
+
     public boolean isDecided() {
         return this != ANSWERED && this != ENDED_BEFORE_DECISION;
     }

@@ -4,10 +4,10 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import org.suqiu.casefile.CaseClosed;
-import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.Step;
 
 /**
@@ -25,12 +25,12 @@ class DeadlineClosing {
     void onClosed(@Observes @Priority(DeadlineDesk.BEFORE_THE_PROCESS) CaseClosed closed) {
         deadlines.of(closed.caseFile().number()).stream()
                 .filter(Deadline::isOpen)
-                .forEach(deadline -> stop(deadline, closed.caseFile()));
+                .forEach(deadline -> stop(deadline, closed.on()));
     }
 
-    private void stop(Deadline deadline, CaseFile caseFile) {
+    private void stop(Deadline deadline, LocalDate on) {
         if (deadline.step().isMain()) {
-            deadline.met(caseFile.closedOn());
+            deadline.met(on);
         } else if (ONLY_BEFORE_THE_END.contains(deadline.step())) {
             deadlines.remove(deadline);
         }

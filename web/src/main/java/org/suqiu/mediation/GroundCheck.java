@@ -1,5 +1,6 @@
 package org.suqiu.mediation;
 
+import java.util.List;
 import java.util.Set;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.law.Ground;
@@ -36,14 +37,20 @@ record GroundCheck(LawPack lawPack) {
         if (conclusion.ground() != null && !conclusion.ground().equals(only)) {
             throw new InvalidInput("/ground", "ground-does-not-go-with-result", conclusion.ground(), only);
         }
-        return new Conclusion(conclusion.result(), only, conclusion.promisedFen(), conclusion.recoveredFen());
+        return conclusion.on(only);
     }
 
+    /** A pack without termination grounds, such as the hotline's, asks for none. */
     private Conclusion terminated(CaseFile caseFile, Conclusion conclusion) {
+        List<Ground> grounds =
+                lawPack.grounds(LawStep.MEDIATION, caseFile.subject().category());
+        if (conclusion.ground() == null && grounds.isEmpty()) {
+            return conclusion;
+        }
         if (conclusion.ground() == null) {
             throw new InvalidInput("/ground", "required");
         }
-        Ground ground = lawPack.grounds(LawStep.MEDIATION, caseFile.subject().category()).stream()
+        Ground ground = grounds.stream()
                 .filter(offered -> offered.code().equals(conclusion.ground()))
                 .findFirst()
                 .orElseThrow(() -> new InvalidInput("/ground", "unknown-ground", conclusion.ground()));
@@ -54,10 +61,8 @@ record GroundCheck(LawPack lawPack) {
     }
 
     /** Not counted where the mediation should not have begun, or a party is gone (statistics: 23-6, 23-7). */
-    boolean countsAsConcluded(Conclusion conclusion) {
-        return conclusion.ground() == null
-                || lawPack.ground(conclusion.ground())
-                        .map(Ground::countsAsConcluded)
-                        .orElse(true);
+    boolean countsAsConcluded(String ground) {
+        return ground == null
+                || lawPack.ground(ground).map(Ground::countsAsConcluded).orElse(true);
     }
 }

@@ -37,6 +37,13 @@ public class Mediation {
     @Column(name = "recovered_fen")
     Long recoveredFen;
 
+    /** By when the respondent promised to perform. */
+    @Column(name = "perform_by")
+    LocalDate performBy;
+
+    @Enumerated(EnumType.STRING)
+    Document document;
+
     @Column(name = "ended_at")
     Instant endedAt;
 
@@ -67,8 +74,36 @@ public class Mediation {
         ground = conclusion.ground();
         promisedFen = conclusion.promisedFen();
         recoveredFen = conclusion.recovered();
+        performBy = conclusion.performBy();
+        document = conclusion.document();
         endedAt = at;
         endedBy = by.username();
+    }
+
+    /** The mediation goes on after a review; how it had ended is kept apart. */
+    void resume() {
+        result = null;
+        ground = null;
+        promisedFen = null;
+        recoveredFen = null;
+        performBy = null;
+        document = null;
+        endedAt = null;
+        endedBy = null;
+    }
+
+    /** @return by how much it is more than before, in fen */
+    long correctPromised(long fen) {
+        long difference = fen - (promisedFen == null ? 0 : promisedFen);
+        promisedFen = fen;
+        return difference;
+    }
+
+    /** @return by how much it is more than before, in fen */
+    long correctRecovered(long fen) {
+        long difference = fen - (recoveredFen == null ? 0 : recoveredFen);
+        recoveredFen = fen;
+        return difference;
     }
 
     public boolean isSuccess() {
@@ -97,6 +132,14 @@ public class Mediation {
 
     public Long recoveredFen() {
         return recoveredFen;
+    }
+
+    public LocalDate performBy() {
+        return performBy;
+    }
+
+    public Document document() {
+        return document;
     }
 
     public Instant endedAt() {

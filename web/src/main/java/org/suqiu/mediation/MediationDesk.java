@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.suqiu.casefile.CaseDesk;
 import org.suqiu.casefile.CaseFile;
@@ -18,8 +19,9 @@ import org.suqiu.casefile.ComplaintAccepted;
 import org.suqiu.casefile.Duties;
 import org.suqiu.casefile.EventType;
 import org.suqiu.casefile.ExpectedVersion;
+import org.suqiu.casefile.Kind;
 import org.suqiu.casefile.MediationConcluded;
-import org.suqiu.casefile.PaymentRecorded;
+import org.suqiu.casefile.MediationResumed;
 import org.suqiu.casefile.Stage;
 import org.suqiu.casefile.Step;
 import org.suqiu.casefile.StepDone;
@@ -27,11 +29,8 @@ import org.suqiu.identity.Actor;
 import org.suqiu.law.LawPacks;
 import org.suqiu.rules.InvalidInput;
 import org.suqiu.rules.Money;
-import org.suqiu.rules.NotAllowed;
-import org.suqiu.rules.NotFound;
-import org.suqiu.rules.RuleViolation;
 
-/** Where mediations are concluded, and payments recorded. */
+/** Where mediations begin and end. */
 @ApplicationScoped
 public class MediationDesk {
 
@@ -39,13 +38,22 @@ public class MediationDesk {
     CaseFiles caseFiles;
 
     @Inject
+    CasesInMediation casesInMediation;
+
+    @Inject
     Mediations mediations;
+
+    @Inject
+    ConsentDesk consentDesk;
 
     @Inject
     CaseDesk caseDesk;
 
     @Inject
     CaseRecord caseRecord;
+
+    @Inject
+    ClosingDuty closingDuty;
 
     @Inject
     Duties duties;
@@ -57,9 +65,6 @@ public class MediationDesk {
     Event<MediationConcluded> concluded;
 
     @Inject
-    Event<PaymentRecorded> paid;
-
-    @Inject
     Event<StepDone> stepDone;
 
     @Inject
@@ -69,69 +74,91 @@ public class MediationDesk {
         mediations.add(new Mediation(accepted.caseFile().number(), accepted.on()));
     }
 
+    /** A review lets the mediation go on: how it had ended is kept, and it may end anew. */
+    void resume(@Observes MediationResumed resumed) {
+        CaseFile caseFile = resumed.caseFile();
+        Mediation mediation = mediations.ofCase(caseFile);
+        long paid = Payments.of(mediation, mediations.performancesOf(caseFile.number()))
+                .paidFen();
+        boolean counted = grounds(caseFile).countsAsConcluded(mediation.ground());
+        mediations.add(new EarlierConclusion(mediation, paid, counted));
+        mediation.resume();
+    }
+
     /** @throws InvalidInput when the ground does not go with the result, or belongs to another law pack */
     @Transactional
     public CaseFile conclude(String number, ExpectedVersion expected, Conclusion conclusion, Actor by) {
         CaseFile caseFile = expected.of(caseFiles.toChange(by, number));
-        if (caseFile.stage() != Stage.IN_MEDIATION) {
-            throw new RuleViolation("not-in-mediation", number).butPossible(duties.possible(caseFile));
+        Step step = stepThatEnds(caseFile);
+        requireDayToCome(conclusion.performBy());
+        Conclusion complete = complete(caseFile, conclusion);
+        duties.take(caseFile, step, by);
+        if (step == Step.ANSWER) {
+            mediations.add(new Mediation(number, CaseFile.dayOf(clock.instant())));
         }
-        Conclusion complete = grounds(caseFile).complete(caseFile, conclusion);
-        duties.take(caseFile, Step.MEDIATION, by);
+        requireConsents(caseFile, complete.result());
+        consentDesk.assume(caseFile, by);
         conclude(caseFile, complete, by);
-        stepDone.fire(new StepDone(number, Step.MEDIATION));
+        stepDone.fire(new StepDone(number, step));
         return caseFile;
     }
 
-    /** An outcome recorded without consents before records both (Art. 18): nobody mediates without them. */
+    /** An office of the hotline regime has no stage for it: it mediates instead of answering. */
+    private Step stepThatEnds(CaseFile caseFile) {
+        if (caseFile.stage() == Stage.IN_MEDIATION) {
+            return Step.MEDIATION;
+        }
+        if (caseFile.stage() == Stage.AWAITING_ANSWER && caseFile.kind() == Kind.COMPLAINT) {
+            return Step.ANSWER;
+        }
+        throw casesInMediation.refusal("not-in-mediation", caseFile);
+    }
+
+    private void requireDayToCome(LocalDate performBy) {
+        LocalDate today = CaseFile.dayOf(clock.instant());
+        if (performBy != null && performBy.isBefore(today)) {
+            throw new InvalidInput("/performBy", "too-early", today);
+        }
+    }
+
+    private Conclusion complete(CaseFile caseFile, Conclusion conclusion) {
+        Conclusion grounded = grounds(caseFile).complete(caseFile, conclusion);
+        return mediations
+                .earlierOf(caseFile.number())
+                .filter(earlier -> grounded.result().isSuccess())
+                .map(earlier -> earlier.continuedBy(grounded))
+                .orElse(grounded);
+    }
+
+    /** Nothing comes of a mediation that a party refused (Order 121, Art. 18). */
+    private void requireConsents(CaseFile caseFile, Result result) {
+        if (result.isMediated() && consentDesk.of(caseFile).isAnyRefused(ConsentTo.MEDIATION)) {
+            throw casesInMediation.refusal("consent-refused", caseFile);
+        }
+    }
+
+    /** However it ends: by an outcome, by law, or because the complaint was withdrawn. */
     void conclude(CaseFile caseFile, Conclusion conclusion, Actor by) {
         Instant now = clock.instant();
-        Mediation mediation = of(caseFile);
-        if (mediation.recordConsents(now)) {
-            caseRecord.add(caseFile.number(), EventType.CONSENTS_RECORDED, by);
-        }
-        mediation.conclude(conclusion, by, now);
+        LocalDate today = CaseFile.dayOf(now);
+        mediations.ofCase(caseFile).conclude(conclusion, by, now);
         caseRecord.add(caseFile.number(), EventType.MEDIATION_CONCLUDED, by, details(conclusion));
-        concluded.fire(new MediationConcluded(
+        concluded.fire(event(caseFile, conclusion, today));
+        caseDesk.close(caseFile, conclusion.result().outcome(), by);
+        closingDuty.arises(caseFile, today);
+    }
+
+    private MediationConcluded event(CaseFile caseFile, Conclusion conclusion, LocalDate today) {
+        boolean counts = grounds(caseFile).countsAsConcluded(conclusion.ground());
+        Optional<EarlierConclusion> before = mediations.earlierOf(caseFile.number());
+        var addition = Addition.of(conclusion, counts, before);
+        return new MediationConcluded(
                 caseFile,
                 conclusion.result().outcome(),
-                grounds(caseFile).countsAsConcluded(conclusion),
-                conclusion.promised(),
-                conclusion.recovered(),
-                CaseFile.dayOf(now)));
-        caseDesk.close(caseFile, conclusion.result().outcome(), by);
-    }
-
-    /** A later payment, after closing too: counted on its own day. */
-    @Transactional
-    public Performance recordPayment(String number, ExpectedVersion expected, long amountFen, LocalDate on, Actor by) {
-        CaseFile caseFile = expected.of(caseFiles.toChange(by, number));
-        if (!by.worksIn(caseFile.officeCode())) {
-            throw new NotAllowed("performances");
-        }
-        Mediation mediation = mediations.of(number).filter(Mediation::isSuccess).orElseThrow(() -> new RuleViolation(
-                        "nothing-was-promised", number)
-                .butPossible(duties.possible(caseFile)));
-        requireDay(on, CaseFile.dayOf(mediation.endedAt()));
-        var performance = new Performance(number, amountFen, on, by, clock.instant());
-        mediations.add(performance);
-        caseRecord.add(
-                number, EventType.PAYMENT_RECORDED, by, Map.of("amount", Money.yuan(amountFen), "on", on.toString()));
-        paid.fire(new PaymentRecorded(caseFile, amountFen, on));
-        return performance;
-    }
-
-    private void requireDay(LocalDate on, LocalDate concludedOn) {
-        if (on.isAfter(CaseFile.dayOf(clock.instant()))) {
-            throw new InvalidInput("/on", "in-the-future");
-        }
-        if (on.isBefore(concludedOn)) {
-            throw new InvalidInput("/on", "too-early", concludedOn);
-        }
-    }
-
-    Mediation of(CaseFile caseFile) {
-        return mediations.of(caseFile.number()).orElseThrow(() -> new NotFound("mediation"));
+                addition.asConcluded(),
+                addition.promisedFen(),
+                addition.recoveredFen(),
+                today);
     }
 
     GroundCheck grounds(CaseFile caseFile) {

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.CaseFiles;
 import org.suqiu.identity.Actor;
-import org.suqiu.rules.NotFound;
 
-/** The mediation and its payments, for those who see the case. */
+/** The mediation with all that belongs to it, for those who see the case. */
 @ApplicationScoped
 public class MediationReading {
 
@@ -19,12 +19,17 @@ public class MediationReading {
     Mediations mediations;
 
     @Transactional
-    public Mediation of(String number, Actor reader) {
-        return mediations.of(caseFiles.visibleTo(reader, number).number()).orElseThrow(() -> new NotFound("mediation"));
-    }
-
-    @Transactional
-    public List<Performance> performancesOf(String number, Actor reader) {
-        return mediations.performancesOf(caseFiles.visibleTo(reader, number).number());
+    public MediationFile of(String number, Actor reader) {
+        CaseFile caseFile = caseFiles.visibleTo(reader, number);
+        Mediation mediation = mediations.ofCase(caseFile);
+        List<Performance> performances = mediations.performancesOf(number);
+        return new MediationFile(
+                mediation,
+                mediations.consentsOf(number),
+                Payments.of(mediation, performances),
+                performances,
+                mediations.all(NonPerformance.class, number),
+                mediations.earlierOf(number),
+                caseFile.showsPartiesTo(reader));
     }
 }

@@ -5,9 +5,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.suqiu.casefile.CaseFile;
+import org.suqiu.rules.NotFound;
 
 @ApplicationScoped
 public class Mediations {
+
+    /** More than any mediation has. */
+    private static final int MOST = 200;
 
     @PersistenceContext
     EntityManager entityManager;
@@ -16,20 +21,34 @@ public class Mediations {
         return Optional.ofNullable(entityManager.find(Mediation.class, caseNumber));
     }
 
+    Mediation ofCase(CaseFile caseFile) {
+        return of(caseFile.number()).orElseThrow(() -> new NotFound("mediation"));
+    }
+
+    public Optional<EarlierConclusion> earlierOf(String caseNumber) {
+        return Optional.ofNullable(entityManager.find(EarlierConclusion.class, caseNumber));
+    }
+
     public List<Performance> performancesOf(String caseNumber) {
+        return all(Performance.class, caseNumber);
+    }
+
+    public List<Consent> consentsOf(String caseNumber) {
+        return all(Consent.class, caseNumber);
+    }
+
+    /** In the order in which they were entered. */
+    <T> List<T> all(Class<T> type, String caseNumber) {
         return entityManager
                 .createQuery(
-                        "select p from Performance p where p.caseNumber = :number order by p.id", Performance.class)
+                        "select e from %s e where e.caseNumber = :number order by e.id".formatted(type.getSimpleName()),
+                        type)
                 .setParameter("number", caseNumber)
-                .setMaxResults(200)
+                .setMaxResults(MOST)
                 .getResultList();
     }
 
-    void add(Mediation mediation) {
-        entityManager.persist(mediation);
-    }
-
-    void add(Performance performance) {
-        entityManager.persist(performance);
+    void add(Object entered) {
+        entityManager.persist(entered);
     }
 }

@@ -46,6 +46,11 @@ public class Performance {
         recordedAt = at;
     }
 
+    /** What was paid before a review resumed the mediation is part of what its second end names. */
+    boolean isAfter(Mediation ended) {
+        return ended.endedAt() != null && !recordedAt.isBefore(ended.endedAt());
+    }
+
     public long amountFen() {
         return amountFen;
     }

@@ -23,6 +23,11 @@ public enum Result {
         return outcome;
     }
 
+    /** What comes of a mediation that was held; the parties may also settle, or stay away, without one. */
+    boolean isMediated() {
+        return this == AGREED || this == FAILED;
+    }
+
     public boolean isSuccess() {
         return this == AGREED || this == SETTLED;
     }

@@ -17,6 +17,7 @@ import org.suqiu.casefile.MediationConcluded;
 import org.suqiu.casefile.Origin;
 import org.suqiu.casefile.Outcome;
 import org.suqiu.casefile.PaymentRecorded;
+import org.suqiu.casefile.Stage;
 import org.suqiu.casefile.Step;
 
 /** Counts in the transaction in which a thing happens, for the county that is responsible at that moment. */
@@ -62,10 +63,16 @@ class Counting {
         keep(new Tally(paid.caseFile()).paid(paid.amountFen(), paid.on()));
     }
 
-    /** What nobody brought in was not received, and does not count as closed either. */
+    /**
+     * The first closing counts; what a review reopened and closed again does not count twice. What nobody brought in was not
+     * received, and does not count as closed either.
+     */
     void onClosed(@Observes CaseClosed closed) {
-        if (closed.caseFile().origin().filter(Origin.CLUE::equals).isEmpty()) {
-            keep(new Tally(closed.caseFile()).closed());
+        boolean broughtIn =
+                closed.caseFile().origin().filter(Origin.CLUE::equals).isEmpty();
+        if (closed.first() && broughtIn) {
+            var tally = new Tally(closed.caseFile());
+            keep(closed.from() == Stage.AWAITING_ANSWER ? tally.closedUndecided() : tally.closed());
         }
     }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.suqiu.casefile.CaseFile;
-import org.suqiu.casefile.Outcome;
 
 /** Turns what happened to one case into the rows that figures count: the same for a case handled here and an imported one. */
 public class Tally {
@@ -66,16 +65,18 @@ public class Tally {
 
     /** A case that closes undecided ended before a decision; a verified report has been decided on. */
     public Tally closed() {
-        LocalDate on = caseFile.closedOn();
-        one(Figure.CLOSED, on);
-        if (caseFile.isClosedOnTime()) {
-            one(Figure.CLOSED_ON_TIME, on);
-        }
-        return endedUndecided(caseFile.outcome()) ? one(Figure.ENDED_BEFORE_DECISION, on) : this;
+        return caseFile.outcome().isDecided() ? closing() : closedUndecided();
     }
 
-    private static boolean endedUndecided(Outcome outcome) {
-        return !outcome.isDecided();
+    /** Answered or mediated by an office that does not decide on acceptance. */
+    public Tally closedUndecided() {
+        return closing().one(Figure.ENDED_BEFORE_DECISION, caseFile.closedOn());
+    }
+
+    private Tally closing() {
+        LocalDate on = caseFile.closedOn();
+        one(Figure.CLOSED, on);
+        return caseFile.isClosedOnTime() ? one(Figure.CLOSED_ON_TIME, on) : this;
     }
 
     private Tally onTime(Figure figure, LocalDate on, LocalDate dueOn) {

@@ -149,6 +149,32 @@ class CaseFileTest {
     }
 
     @Test
+    void a_resumed_mediation_keeps_its_first_closing_and_takes_the_second_outcome() {
+        var caseFile = CaseFileFixture.closed(Outcome.FAILED, DAY.plusDays(3), DAY.plusDays(30));
+
+        caseFile.resumeMediation(CaseFileFixture.noon(DAY.plusDays(5)));
+        assertThat(caseFile.stage()).isEqualTo(Stage.IN_MEDIATION);
+        caseFile.close(Outcome.AGREED, CaseFileFixture.noon(DAY.plusDays(9)), DAY.plusDays(33));
+
+        assertThat(caseFile.outcome()).isEqualTo(Outcome.AGREED);
+        assertThat(caseFile.closedOn()).isEqualTo(DAY.plusDays(3));
+        assertThat(caseFile.closingDueOn()).isEqualTo(DAY.plusDays(30));
+        assertThat(caseFile.reopenedAt()).isEqualTo(CaseFileFixture.noon(DAY.plusDays(5)));
+    }
+
+    @Test
+    void a_mediation_is_resumed_once_and_only_where_there_was_one() {
+        var twice = CaseFileFixture.closed(Outcome.FAILED, DAY.plusDays(3), DAY.plusDays(30));
+        twice.resumeMediation(CaseFileFixture.noon(DAY.plusDays(5)));
+        twice.close(Outcome.FAILED, CaseFileFixture.noon(DAY.plusDays(6)), null);
+        var refused = CaseFileFixture.awaitingAcceptance();
+        refused.close(Outcome.REFUSED, CaseFileFixture.noon(DAY), DAY);
+
+        assertThatThrownBy(() -> twice.resumeMediation(Instant.EPOCH)).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> refused.resumeMediation(Instant.EPOCH)).isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
     void closing_on_the_due_date_is_on_time_and_a_day_later_is_not() {
         LocalDate due = DAY.plusDays(30);
 

@@ -52,11 +52,24 @@ class GroundCheckTest {
     }
 
     @Test
+    void an_office_whose_law_has_no_grounds_names_none() {
+        var hotline = new GroundCheck(LawFixture.hotline());
+
+        assertThat(hotline.complete(CASE, of(Result.TERMINATED, null)).ground()).isNull();
+        assertThat(hotline.complete(CASE, of(Result.SETTLED, null)).ground()).isNull();
+        assertThatThrownBy(() -> hotline.complete(CASE, of(Result.TERMINATED, "23-2")))
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
     void a_mediation_that_should_not_have_begun_or_lost_a_party_does_not_count_as_concluded() {
-        assertThat(order121.countsAsConcluded(of(Result.TERMINATED, "23-6"))).isFalse();
-        assertThat(order121.countsAsConcluded(of(Result.TERMINATED, "23-7"))).isFalse();
-        assertThat(order121.countsAsConcluded(of(Result.TERMINATED, "23-5"))).isTrue();
-        assertThat(order121.countsAsConcluded(of(Result.AGREED, null))).isTrue();
+        assertThat(order121.countsAsConcluded(of(Result.TERMINATED, "23-6").ground()))
+                .isFalse();
+        assertThat(order121.countsAsConcluded(of(Result.TERMINATED, "23-7").ground()))
+                .isFalse();
+        assertThat(order121.countsAsConcluded(of(Result.TERMINATED, "23-5").ground()))
+                .isTrue();
+        assertThat(order121.countsAsConcluded(of(Result.AGREED, null).ground())).isTrue();
     }
 
     private static Conclusion of(Result result, String ground) {

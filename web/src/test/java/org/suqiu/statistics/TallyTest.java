@@ -39,6 +39,15 @@ class TallyTest {
     }
 
     @Test
+    void a_mediation_of_an_office_that_decides_on_no_acceptance_ends_undecided_so_that_the_cohort_adds_up() {
+        var ended = new Tally(CaseFileFixture.closed(Outcome.AGREED, DAY, DUE)).closedUndecided();
+
+        assertThat(ended.rows())
+                .extracting(CountedEvent::figure)
+                .containsExactly(Figure.CLOSED, Figure.CLOSED_ON_TIME, Figure.ENDED_BEFORE_DECISION);
+    }
+
+    @Test
     void a_success_counts_among_the_concluded_so_that_no_rate_passes_a_hundred() {
         var mediated = new Tally(CaseFileFixture.inMediation()).mediated(true, true, DAY);
         var voided = new Tally(CaseFileFixture.inMediation()).mediated(true, false, DAY);

@@ -1,5 +1,7 @@
 package org.suqiu.casefile.rest;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -8,13 +10,17 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.casefile.CaseReading;
+import org.suqiu.casefile.GroundSuggestions;
 import org.suqiu.http.Language;
 import org.suqiu.http.Listing;
 import org.suqiu.identity.Caller;
 import org.suqiu.identity.StaffOnly;
+import org.suqiu.law.GroundRole;
 import org.suqiu.law.LawPacks;
 import org.suqiu.law.LawStep;
 import org.suqiu.rules.InvalidInput;
@@ -37,19 +43,29 @@ public class GroundsResource {
     @Inject
     Language language;
 
+    @Inject
+    @Any
+    Instance<GroundSuggestions> suggestions;
+
     @GET
     @StaffOnly
     @Operation(summary = "Grounds of the case's law pack", description = "step is ACCEPTANCE or MEDIATION.")
     public Listing<GroundView> read(@PathParam("number") String number, @QueryParam("step") String step) {
         LawStep asked = step(step);
         var caseFile = caseReading.read(number, caller.actor());
+        Set<GroundRole> suggested = suggestions.stream()
+                .flatMap(feature -> feature.suggested(caseFile, asked).stream())
+                .collect(Collectors.toSet());
         List<GroundView> grounds =
                 lawPacks
                         .byCode(caseFile.lawPack())
                         .grounds(asked, caseFile.subject().category())
                         .stream()
                         .map(ground -> new GroundView(
-                                ground.code(), ground.text(language.chinese()), ground.legalBasis(language.chinese())))
+                                ground.code(),
+                                ground.text(language.chinese()),
+                                ground.legalBasis(language.chinese()),
+                                suggested.contains(ground.role())))
                         .toList();
         return Listing.whole(grounds);
     }
@@ -62,6 +78,10 @@ public class GroundsResource {
         };
     }
 
-    /** A ground in the words of the law. */
-    public record GroundView(String code, String text, String legalBasis) {}
+    /**
+     * A ground in the words of the law.
+     *
+     * @param suggested whether the record of the case speaks for it
+     */
+    public record GroundView(String code, String text, String legalBasis, boolean suggested) {}
 }

@@ -3,30 +3,94 @@ package org.suqiu.mediation.rest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.suqiu.mediation.Consent;
+import org.suqiu.mediation.EarlierConclusion;
 import org.suqiu.mediation.Mediation;
-import org.suqiu.mediation.Performance;
+import org.suqiu.mediation.MediationFile;
+import org.suqiu.mediation.NonPerformance;
 import org.suqiu.rules.Money;
 
-/** A mediation as staff see it; amounts in yuan. */
+/**
+ * A mediation as staff see it; amounts in yuan.
+ *
+ * @param consentsRecordedAt when both had agreed
+ * @param consents what the parties said, in that order: the latest statement stands
+ * @param outstandingAmount what was promised and is not paid yet; null before an agreement or a settlement
+ * @param earlier how the mediation had ended before a review resumed it
+ */
 public record MediationView(
         LocalDate startedOn,
         Instant consentsRecordedAt,
+        List<ConsentView> consents,
         String result,
         String ground,
         String promisedAmount,
         String recoveredAmount,
+        LocalDate performBy,
+        String document,
         Instant endedAt,
-        List<PerformanceView> performances) {
+        List<PerformanceView> performances,
+        String paidAmount,
+        String outstandingAmount,
+        boolean overpaid,
+        List<NonPerformanceView> nonPerformances,
+        EarlierView earlier) {
 
-    static MediationView of(Mediation mediation, List<Performance> performances) {
+    static MediationView of(MediationFile file) {
+        Mediation mediation = file.mediation();
+        boolean success = mediation.isSuccess();
         return new MediationView(
                 mediation.startedOn(),
                 mediation.consentsRecordedAt(),
-                mediation.result() == null ? null : mediation.result().name(),
+                file.consents().stream().map(ConsentView::of).toList(),
+                name(mediation.result()),
                 mediation.ground(),
                 Money.yuan(mediation.promisedFen()),
                 Money.yuan(mediation.recoveredFen()),
+                mediation.performBy(),
+                name(mediation.document()),
                 mediation.endedAt(),
-                performances.stream().map(PerformanceView::of).toList());
+                file.performances().stream().map(PerformanceView::of).toList(),
+                success ? Money.yuan(file.payments().paidFen()) : null,
+                success ? Money.yuan(file.payments().outstandingFen()) : null,
+                success && file.payments().isOverpaid(),
+                file.nonPerformances().stream()
+                        .map(found -> NonPerformanceView.of(found, file.withWords()))
+                        .toList(),
+                file.earlier().map(EarlierView::of).orElse(null));
+    }
+
+    private static String name(Enum<?> word) {
+        return word == null ? null : word.name();
+    }
+
+    /** What a party said. */
+    public record ConsentView(String party, String to, boolean given, LocalDate on, String recordedBy) {
+
+        static ConsentView of(Consent consent) {
+            var said = consent.statement();
+            return new ConsentView(said.side().name(), said.to().name(), said.given(), said.on(), consent.recordedBy());
+        }
+    }
+
+    /** That the respondent did not perform. */
+    public record NonPerformanceView(LocalDate on, String remark, String recordedBy) {
+
+        static NonPerformanceView of(NonPerformance found, boolean withWords) {
+            return new NonPerformanceView(found.on(), withWords ? found.remark() : null, found.recordedBy());
+        }
+    }
+
+    /** The end before a review. */
+    public record EarlierView(String result, String ground, String promisedAmount, String paidAmount, Instant endedAt) {
+
+        static EarlierView of(EarlierConclusion earlier) {
+            return new EarlierView(
+                    earlier.result().name(),
+                    earlier.ground(),
+                    Money.yuan(earlier.promisedFen()),
+                    Money.yuan(earlier.paidFen()),
+                    earlier.endedAt());
+        }
     }
 }

@@ -1,11 +1,14 @@
 package org.suqiu.process.worklist;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.Duties;
+import org.suqiu.casefile.Possibilities;
 import org.suqiu.casefile.Step;
 import org.suqiu.identity.Actor;
 import org.suqiu.rules.NotAllowed;
@@ -20,6 +23,10 @@ class Worklist implements Duties {
 
     @Inject
     Holding holding;
+
+    @Inject
+    @Any
+    Instance<Possibilities> possibilities;
 
     @Override
     public void take(CaseFile caseFile, Step step, Actor actor) {
@@ -53,7 +60,7 @@ class Worklist implements Duties {
     public List<String> possible(CaseFile caseFile) {
         Stream<String> waiting =
                 workItems.of(caseFile.number()).stream().flatMap(item -> item.step().actions().stream());
-        Stream<String> afterwards = caseFile.awaitsPerformance() ? Stream.of("performances") : Stream.empty();
-        return Stream.concat(waiting, afterwards).distinct().toList();
+        Stream<String> beside = possibilities.stream().flatMap(feature -> feature.of(caseFile).stream());
+        return Stream.concat(waiting, beside).distinct().toList();
     }
 }

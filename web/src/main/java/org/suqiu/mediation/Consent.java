@@ -1,0 +1,73 @@
+package org.suqiu.mediation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.suqiu.identity.Actor;
+
+/** That a party agreed, or refused; a later statement takes the place of an earlier one. */
+@Entity
+@Table(name = "consent")
+public class Consent {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "consent_seq")
+    @SequenceGenerator(name = "consent_seq", sequenceName = "consent_seq", allocationSize = 50)
+    Long id;
+
+    @Column(name = "case_number")
+    String caseNumber;
+
+    @Enumerated(EnumType.STRING)
+    Side side;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "consent_to")
+    ConsentTo to;
+
+    boolean given;
+
+    @Column(name = "stated_on")
+    LocalDate on;
+
+    @Column(name = "recorded_by")
+    String recordedBy;
+
+    @Column(name = "recorded_at")
+    Instant recordedAt;
+
+    protected Consent() {}
+
+    Consent(String caseNumber, Statement statement, Actor by, Instant at) {
+        this.caseNumber = caseNumber;
+        side = statement.side();
+        to = statement.to();
+        given = statement.given();
+        on = statement.on();
+        recordedBy = by.username();
+        recordedAt = at;
+    }
+
+    boolean concerns(Side party, ConsentTo what) {
+        return side == party && to == what;
+    }
+
+    public Statement statement() {
+        return new Statement(side, to, given, on);
+    }
+
+    public String recordedBy() {
+        return recordedBy;
+    }
+
+    /** What a party said, on which day. */
+    public record Statement(Side side, ConsentTo to, boolean given, LocalDate on) {}
+}

@@ -1,0 +1,40 @@
+package org.suqiu.mediation;
+
+import java.util.List;
+
+/**
+ * What was promised and what was paid, in fen.
+ *
+ * @param later the payments that were entered after the mediation had ended
+ */
+public record Payments(Mediation mediation, List<Performance> later) {
+
+    static Payments of(Mediation mediation, List<Performance> all) {
+        return new Payments(
+                mediation,
+                all.stream().filter(payment -> payment.isAfter(mediation)).toList());
+    }
+
+    public long paidFen() {
+        long atOnce = mediation.recoveredFen() == null ? 0 : mediation.recoveredFen();
+        return atOnce + later.stream().mapToLong(Performance::amountFen).sum();
+    }
+
+    public long outstandingFen() {
+        return Math.max(0, promisedFen() - paidFen());
+    }
+
+    /** More came than was promised: allowed, and shown. */
+    public boolean isOverpaid() {
+        return mediation.promisedFen() != null && paidFen() > promisedFen();
+    }
+
+    /** Nothing is left of a promise of money; a promise of something else is not told by amounts. */
+    boolean isPerformed() {
+        return promisedFen() > 0 && outstandingFen() == 0;
+    }
+
+    private long promisedFen() {
+        return mediation.promisedFen() == null ? 0 : mediation.promisedFen();
+    }
+}
