@@ -20,7 +20,7 @@ final class HouseLines {
 
     private static final List<Set<String>> LINES = List.of(
             Set.of("rules", "clock", "identity", "calendar", "law", "catalogue"),
-            Set.of("casefile", "approval"),
+            Set.of("casefile", "approval", "attachment"),
             Set.of(
                     "intake",
                     "routing",
@@ -33,6 +33,7 @@ final class HouseLines {
                     "linkage",
                     "notes",
                     "priority",
+                    "withdrawal",
                     "followup"),
             Set.of("search", "statistics", "tracking", "papers", "notification", "audit", "retention"),
             Set.of("http", "portal", "process", "interchange", "printouts", "demo", "startup"));

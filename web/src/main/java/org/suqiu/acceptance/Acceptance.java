@@ -1,6 +1,7 @@
 package org.suqiu.acceptance;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,7 +9,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import org.suqiu.casefile.CaseFile;
+import org.suqiu.casefile.DetailMap;
 import org.suqiu.identity.Actor;
 
 /** The decision on a complaint: proposed, and in force once somebody who may has decided. */
@@ -26,6 +29,10 @@ public class Acceptance {
     String ground;
 
     String reasons;
+
+    /** The evidence of each factor that was ticked (Order 121, Art. 17). */
+    @Convert(converter = DetailMap.class)
+    Map<String, String> factors = Map.of();
 
     @Column(name = "proposed_by")
     String proposedBy;
@@ -50,6 +57,7 @@ public class Acceptance {
 
     public void propose(Decision proposal, String onGround, String because, Actor by, Instant at) {
         decision = proposal;
+        factors = Map.of();
         ground = onGround;
         reasons = because;
         proposedBy = by.username();
@@ -57,6 +65,10 @@ public class Acceptance {
         decidedBy = null;
         decidedAt = null;
         decidedOn = null;
+    }
+
+    void restOn(Map<String, String> evidenceOfFactors) {
+        factors = evidenceOfFactors;
     }
 
     public void takeEffect(Actor by, Instant at) {
@@ -92,6 +104,10 @@ public class Acceptance {
 
     public String reasons() {
         return reasons;
+    }
+
+    public Map<String, String> factors() {
+        return factors;
     }
 
     public String proposedBy() {

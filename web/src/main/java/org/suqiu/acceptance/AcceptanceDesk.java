@@ -26,9 +26,6 @@ import org.suqiu.casefile.Stage;
 import org.suqiu.casefile.Step;
 import org.suqiu.casefile.StepDone;
 import org.suqiu.identity.Actor;
-import org.suqiu.law.LawPacks;
-import org.suqiu.law.LawStep;
-import org.suqiu.rules.InvalidInput;
 import org.suqiu.rules.RuleViolation;
 
 /** Where an office decides whether it takes a complaint on. */
@@ -54,7 +51,7 @@ public class AcceptanceDesk {
     Duties duties;
 
     @Inject
-    LawPacks lawPacks;
+    RefusalGround refusalGround;
 
     @Inject
     Event<ComplaintAccepted> accepted;
@@ -92,10 +89,11 @@ public class AcceptanceDesk {
     @Transactional
     public Optional<Approval> refuse(String number, ExpectedVersion expected, Refusal refusal, Actor by) {
         CaseFile caseFile = awaiting(number, expected, by);
-        requireGround(caseFile, refusal.ground());
+        Map<String, String> factors = refusalGround.check(caseFile, refusal);
         duties.take(caseFile, Step.ACCEPTANCE, by);
         Acceptance acceptance = acceptances.begun(number);
         acceptance.propose(Decision.REFUSE, refusal.ground(), refusal.reasons(), by, clock.instant());
+        acceptance.restOn(factors);
         acceptances.keep(acceptance);
         if (by.headOf(caseFile.officeCode())) {
             takeEffect(caseFile, acceptance, by, Step.ACCEPTANCE);
@@ -137,17 +135,5 @@ public class AcceptanceDesk {
             throw new RuleViolation("not-awaiting-acceptance", number).butPossible(duties.possible(caseFile));
         }
         return caseFile;
-    }
-
-    private void requireGround(CaseFile caseFile, String ground) {
-        boolean offered =
-                lawPacks
-                        .byCode(caseFile.lawPack())
-                        .grounds(LawStep.ACCEPTANCE, caseFile.subject().category())
-                        .stream()
-                        .anyMatch(candidate -> candidate.code().equals(ground));
-        if (!offered) {
-            throw new InvalidInput("/ground", "unknown-ground", ground);
-        }
     }
 }

@@ -5,10 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.function.Predicate;
 import org.suqiu.casefile.CaseFiles;
-import org.suqiu.casefile.CaseRecord;
-import org.suqiu.casefile.EventType;
 import org.suqiu.casefile.Stage;
-import org.suqiu.identity.Actor;
 
 /** Called from the process models. */
 @Named
@@ -22,7 +19,7 @@ public class AcceptanceSteps {
     Acceptances acceptances;
 
     @Inject
-    CaseRecord caseRecord;
+    DemandEnding demandEnding;
 
     /** Whether the office decides on acceptance and mediates under the Order, or simply answers. */
     public boolean isStatutory(String number) {
@@ -45,9 +42,9 @@ public class AcceptanceSteps {
         return holds(number, acceptance -> acceptance.is(Decision.REFUSE));
     }
 
-    /** Silence offers a ground of refusal; the clock of the acceptance ran on all the time (Order 121, Art. 15, 16). */
+    /** What was asked for did not come by its date: the ground that this offers is the handler's to take up. */
     public void lapseDemand(String number) {
-        caseRecord.add(number, EventType.DEMAND_LAPSED, Actor.SYSTEM);
+        demandEnding.lapse(number);
     }
 
     private boolean holds(String number, Predicate<Acceptance> condition) {

@@ -114,7 +114,7 @@ class DemoScene {
 
     private void refuse(DemoCase demoCase, CaseFile caseFile, Actor by) {
         String ground = ground(demoCase, caseFile, LawStep.ACCEPTANCE);
-        acceptanceDesk.refuse(caseFile.number(), ExpectedVersion.ANY, new Refusal(ground, demoCase.reply()), by);
+        acceptanceDesk.refuse(caseFile.number(), ExpectedVersion.ANY, new Refusal(ground, demoCase.reply(), null), by);
     }
 
     private void paid(Result result, DemoCase demoCase, CaseFile caseFile, Actor handler) {

@@ -7,6 +7,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import org.suqiu.attachment.UploadDesk;
 import org.suqiu.demo.DemoClock;
 import org.suqiu.demo.DemoData;
 import org.suqiu.demo.DemoPeople;
@@ -37,6 +38,9 @@ public class ApplicationStart {
     DemoClock demoClock;
 
     @Inject
+    UploadDesk uploadDesk;
+
+    @Inject
     DemoData demoData;
 
     @Inject
@@ -52,6 +56,7 @@ public class ApplicationStart {
         administrator.ensure();
         idempotentFilings.forgetOld();
         demoClock.restore();
+        uploadDesk.forgetExpired();
         engine.start();
         demoData.load();
         importWorker.resume();

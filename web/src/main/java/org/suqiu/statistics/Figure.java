@@ -10,6 +10,10 @@ public enum Figure {
     REFUSED,
     /** Withdrawn, referred, joined or answered without a decision. */
     ENDED_BEFORE_DECISION,
+    /** Taken back by the one who filed, in whatever stage, on that day. */
+    WITHDRAWN,
+    /** Demands for material or a proof of identity, on the day they were made; a case may have several. */
+    DEMANDED,
     /** Decisions by their due date. */
     DECIDED_ON_TIME,
     /** Decisions that the complainant was told of: a delivered message, a recorded call, letter or visit. */

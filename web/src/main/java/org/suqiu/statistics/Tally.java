@@ -19,6 +19,14 @@ public class Tally {
         return one(Figure.RECEIVED, caseFile.receivedOn());
     }
 
+    public Tally withdrawn(LocalDate on) {
+        return one(Figure.WITHDRAWN, on);
+    }
+
+    public Tally demanded(LocalDate on) {
+        return one(Figure.DEMANDED, on);
+    }
+
     /** @param dueOn null where no limit applied: then it was in time */
     public Tally accepted(LocalDate on, LocalDate dueOn) {
         return one(Figure.ACCEPTED, on).onTime(Figure.DECIDED_ON_TIME, on, dueOn);

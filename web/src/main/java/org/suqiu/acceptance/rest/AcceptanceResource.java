@@ -11,16 +11,20 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.acceptance.AcceptanceDesk;
 import org.suqiu.acceptance.AcceptanceReading;
+import org.suqiu.acceptance.AcceptanceReading.Shown;
 import org.suqiu.acceptance.Refusal;
 import org.suqiu.acceptance.rest.AcceptanceDecision.Answer;
+import org.suqiu.acceptance.rest.AcceptanceView.Warning;
 import org.suqiu.casefile.ExpectedVersion;
 import org.suqiu.casefile.rest.Changed;
+import org.suqiu.http.Language;
+import org.suqiu.http.Words;
 import org.suqiu.identity.Caller;
 import org.suqiu.identity.Role;
 import org.suqiu.identity.StaffOnly;
@@ -44,13 +48,16 @@ public class AcceptanceResource {
     @Inject
     Caller caller;
 
+    @Inject
+    Language language;
+
     @GET
     @StaffOnly
     @Operation(summary = "The decision, or what is proposed")
     public AcceptanceView read(@PathParam("number") String number) {
         return acceptanceReading
                 .of(number, caller.actor())
-                .map(AcceptanceView::of)
+                .map(this::view)
                 .orElseThrow(() -> new NotFound("acceptance"));
     }
 
@@ -66,12 +73,22 @@ public class AcceptanceResource {
         if (decision.decision() == Answer.ACCEPT) {
             return Changed.response(acceptanceDesk.accept(number, expected, caller.actor()));
         }
-        var refusal = new Refusal(decision.ground(), decision.reasons());
+        var refusal = new Refusal(decision.ground(), decision.reasons(), decision.factors());
         return acceptanceDesk
                 .refuse(number, expected, refusal, caller.actor())
-                .map(approval -> Response.accepted(Map.of("approval", new PendingApproval(approval.id(), "PENDING")))
+                .map(approval -> Response.accepted(new Proposed(
+                                new PendingApproval(approval.id(), "PENDING"),
+                                read(number).warnings()))
                         .build())
                 .orElseGet(() -> Response.ok(read(number)).build());
+    }
+
+    private AcceptanceView view(Shown shown) {
+        if (!shown.wantsFactors()) {
+            return AcceptanceView.of(shown, List.of());
+        }
+        String detail = new Words(language.locale()).of("problem.factor-not-recorded");
+        return AcceptanceView.of(shown, List.of(new Warning("/factors", "factor-not-recorded", detail)));
     }
 
     private static void check(AcceptanceDecision decision) {
@@ -85,12 +102,18 @@ public class AcceptanceResource {
         if (decision.decision() == Answer.ACCEPT && isGiven(decision.ground())) {
             problems.add("/ground", "not-with-accept");
         }
+        if (decision.decision() == Answer.ACCEPT && decision.factors() != null) {
+            problems.add("/factors", "not-with-accept");
+        }
         problems.throwIfAny();
     }
 
     private static boolean isGiven(String text) {
         return text != null && !text.isBlank();
     }
+
+    /** What waits for the head, and what the proposal leaves open. */
+    public record Proposed(PendingApproval approval, List<Warning> warnings) {}
 
     /** What waits for the head. */
     public record PendingApproval(long id, String state) {}

@@ -19,7 +19,6 @@ import org.suqiu.intake.Filing;
 import org.suqiu.intake.IntakeDoor;
 import org.suqiu.intake.RepeatKey;
 import org.suqiu.rules.InvalidInput;
-import org.suqiu.rules.NotBuilt;
 import org.suqiu.rules.Problems;
 
 /** Where complaints, violation reports and enquiries come in. */
@@ -65,14 +64,6 @@ public class FilingResource {
     @APIResponseSchema(value = AcknowledgementView.class, responseCode = "201")
     public Response fileEnquiry(@HeaderParam("Idempotency-Key") String key, EnquiryFiling enquiry) {
         return file(key, Problems.given(enquiry).toFiling());
-    }
-
-    @POST
-    @Path("uploads")
-    @PermitAll
-    @Operation(summary = "Attach a file", description = "Not built yet: answers 501.")
-    public Response upload() {
-        throw new NotBuilt("uploads");
     }
 
     private Response file(String key, Filing filing) {

@@ -1,0 +1,30 @@
+package org.suqiu.attachment;
+
+/** What a file is called: no folder, nothing invisible, at most 200 characters, the ending kept. */
+final class FileName {
+
+    static final int MOST = 200;
+
+    /** Control characters, and marks that turn the direction of writing and so disguise an ending. */
+    private static final String INVISIBLE = "[\\p{Cntrl}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}]";
+
+    private FileName() {}
+
+    static String clean(String given, FileKind kind) {
+        String last =
+                given == null ? "" : given.substring(1 + Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')));
+        String name =
+                last.replaceAll(INVISIBLE, "").replaceAll("[\"<>|?*:]", "_").strip();
+        return name.isEmpty() || name.matches("\\.+") ? "file." + kind.ending() : shortened(name);
+    }
+
+    private static String shortened(String name) {
+        int length = name.codePointCount(0, name.length());
+        if (length <= MOST) {
+            return name;
+        }
+        int dot = name.lastIndexOf('.');
+        String ending = dot > 0 && name.length() - dot <= 10 ? name.substring(dot) : "";
+        return name.substring(0, name.offsetByCodePoints(0, MOST - ending.length())) + ending;
+    }
+}

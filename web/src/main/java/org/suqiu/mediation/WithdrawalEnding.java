@@ -1,0 +1,41 @@
+package org.suqiu.mediation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.suqiu.casefile.CaseFile;
+import org.suqiu.casefile.ComplaintWithdrawn;
+import org.suqiu.casefile.Stage;
+import org.suqiu.casefile.Step;
+import org.suqiu.casefile.StepDone;
+import org.suqiu.law.Ground;
+import org.suqiu.law.GroundRole;
+import org.suqiu.law.LawPacks;
+import org.suqiu.law.LawStep;
+
+/** A complaint that is taken back in mediation ends it (Order 121, Art. 23(1)(1); Order 20, Art. 21(1)(1)). */
+@ApplicationScoped
+class WithdrawalEnding {
+
+    @Inject
+    MediationDesk mediationDesk;
+
+    @Inject
+    LawPacks lawPacks;
+
+    @Inject
+    Event<StepDone> stepDone;
+
+    void onWithdrawn(@Observes ComplaintWithdrawn withdrawn) {
+        CaseFile caseFile = withdrawn.caseFile();
+        if (caseFile.stage() == Stage.IN_MEDIATION) {
+            String ground = lawPacks.byCode(caseFile.lawPack())
+                    .ground(LawStep.MEDIATION, GroundRole.WITHDRAWN_OR_SETTLED)
+                    .map(Ground::code)
+                    .orElse(null);
+            mediationDesk.conclude(caseFile, new Conclusion(Result.TERMINATED, ground, null, null), withdrawn.by());
+            stepDone.fire(new StepDone(caseFile.number(), Step.MEDIATION));
+        }
+    }
+}

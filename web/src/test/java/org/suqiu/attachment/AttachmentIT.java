@@ -1,0 +1,137 @@
+package org.suqiu.attachment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Random;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
+import org.hibernate.cfg.Configuration;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.suqiu.clock.MovableClock;
+import org.suqiu.rules.InvalidInput;
+
+/** Files on real databases. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AttachmentIT {
+
+    private static final Instant NOON = Instant.parse("2026-05-20T04:00:00Z");
+
+    private final UploadDesk desk = new UploadDesk();
+    private final AttachmentDesk attachmentDesk = new AttachmentDesk();
+    private final Attachments attachments = new Attachments();
+
+    @Test
+    void a_file_comes_back_as_it_went_in_on_h2() throws IOException {
+        var database = new JdbcDataSource();
+        database.setUrl("jdbc:h2:mem:attachments;DB_CLOSE_DELAY=-1");
+
+        aFileComesBackAsItWentIn(database);
+    }
+
+    @Test
+    void a_file_comes_back_as_it_went_in_on_postgresql() throws IOException {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
+            aFileComesBackAsItWentIn(postgres.getPostgresDatabase());
+        }
+    }
+
+    private void aFileComesBackAsItWentIn(DataSource database) throws IOException {
+        Flyway.configure().dataSource(database).load().migrate();
+        var configuration =
+                new Configuration().addAnnotatedClass(Attachment.class).addAnnotatedClass(AttachmentPart.class);
+        configuration.getProperties().put("hibernate.connection.datasource", database);
+        try (var factory = configuration.buildSessionFactory();
+                var entityManager = factory.createEntityManager()) {
+            entityManager.getTransaction().begin();
+            open(entityManager);
+            byte[] picture = picture(3 * AttachmentPart.BYTES + 17);
+
+            Attachment kept = desk.take("小票.png", new ByteArrayInputStream(picture));
+
+            assertThat(kept.size()).isEqualTo(picture.length);
+            assertThat(kept.sha256()).hasSize(64);
+            entityManager.flush();
+            entityManager.clear();
+            assertThat(read(kept.id())).isEqualTo(picture);
+            assertThat(attachments.bytesWaiting()).isEqualTo(picture.length);
+            assertThat(attachmentDesk.isWaiting(kept.id())).isTrue();
+            whatNobodyClaimsIsForgotten(kept);
+            entityManager.getTransaction().rollback();
+        }
+    }
+
+    private void whatNobodyClaimsIsForgotten(Attachment kept) {
+        at(NOON.plus(Attachment.WAITS));
+
+        assertThat(attachmentDesk.isWaiting(kept.id())).isFalse();
+        at(NOON.plus(Attachment.WAITS).plusSeconds(1));
+        assertThat(desk.forgetExpired()).isEqualTo(1);
+        assertThat(attachments.part(kept.id(), 0)).isEmpty();
+    }
+
+    @Test
+    void an_empty_file_and_one_of_another_kind_stay_outside() {
+        var database = new JdbcDataSource();
+        database.setUrl("jdbc:h2:mem:attachments-refused;DB_CLOSE_DELAY=-1");
+        Flyway.configure().dataSource(database).load().migrate();
+        var configuration =
+                new Configuration().addAnnotatedClass(Attachment.class).addAnnotatedClass(AttachmentPart.class);
+        configuration.getProperties().put("hibernate.connection.datasource", database);
+        try (var factory = configuration.buildSessionFactory();
+                var entityManager = factory.createEntityManager()) {
+            entityManager.getTransaction().begin();
+            open(entityManager);
+
+            assertThatThrownBy(() -> desk.take("a.png", new ByteArrayInputStream(new byte[0])))
+                    .isInstanceOf(InvalidInput.class);
+            assertThatThrownBy(() -> desk.take("a.png", new ByteArrayInputStream("<html>".getBytes())))
+                    .isInstanceOf(InvalidInput.class);
+            byte[] tooLarge = picture((int) Attachments.MOST_BYTES + 1);
+            assertThatThrownBy(() -> desk.take("a.png", new ByteArrayInputStream(tooLarge)))
+                    .isInstanceOf(FileTooLarge.class);
+            entityManager.getTransaction().rollback();
+        }
+    }
+
+    private void open(EntityManager entityManager) {
+        attachments.entityManager = entityManager;
+        desk.attachments = attachments;
+        attachmentDesk.attachments = attachments;
+        at(NOON);
+    }
+
+    private void at(Instant moment) {
+        desk.clock = Clock.fixed(moment, MovableClock.ZONE);
+        attachmentDesk.clock = desk.clock;
+    }
+
+    private byte[] read(String id) {
+        var content = new ByteArrayOutputStream();
+        Optional<byte[]> part = attachments.part(id, 0);
+        for (int next = 1; part.isPresent(); next++) {
+            content.writeBytes(part.get());
+            part = attachments.part(id, next);
+        }
+        return content.toByteArray();
+    }
+
+    private static byte[] picture(int bytes) {
+        byte[] picture = new byte[bytes];
+        new Random(7).nextBytes(picture);
+        byte[] signature = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+        System.arraycopy(signature, 0, picture, 0, signature.length);
+        return picture;
+    }
+}
