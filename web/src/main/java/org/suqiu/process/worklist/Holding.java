@@ -32,6 +32,13 @@ class Holding {
                 Map.of("step", item.step().name(), "to", username));
     }
 
+    /** The case with all its handler's steps, those to come too. */
+    void giveCase(CaseFile caseFile, String username, Actor by) {
+        caseFile.takenOnBy(username);
+        workItems.of(caseFile.number()).stream().filter(WorkItem::isTheHandlers).forEach(item -> item.holdBy(username));
+        caseRecord.add(caseFile.number(), EventType.ASSIGNED, by, Map.of("to", username));
+    }
+
     void release(WorkItem item, CaseFile caseFile, Actor by) {
         if (item.isTheHandlers()) {
             caseFile.handBack();

@@ -110,10 +110,10 @@ public class WorkItem {
         assignee = null;
     }
 
-    /** A head may do what a handler may; placing is for dispatchers. */
+    /** A head may do what a handler may; what is nobody's office work goes by the role alone. */
     boolean isFor(Actor actor) {
         return switch (role) {
-            case Role.DISPATCHER -> actor.is(Role.DISPATCHER);
+            case Role.DISPATCHER, Role.SUPERVISOR, Role.AGENT -> actor.is(role);
             case Role.HEAD -> actor.headOf(officeCode);
             default -> (actor.is(Role.HANDLER) || actor.is(Role.HEAD)) && actor.worksIn(officeCode);
         };

@@ -36,4 +36,18 @@ public class WorkItems {
                 .setParameter("number", caseNumber)
                 .getResultList();
     }
+
+    /** Open cases that somebody of the office has, whatever they wait for now, and what else lies with that person there. */
+    List<String> casesWith(String username, String officeCode) {
+        return entityManager
+                .createQuery(
+                        "select c.number from CaseFile c where c.officeCode = :office"
+                                + " and (c.handler = :name and c.stage <> org.suqiu.casefile.Stage.CLOSED"
+                                + " or c.number in (select w.caseNumber from WorkItem w where w.assignee = :name))"
+                                + " order by c.number",
+                        String.class)
+                .setParameter("office", officeCode)
+                .setParameter("name", username)
+                .getResultList();
+    }
 }

@@ -25,6 +25,9 @@ class Worklist implements Duties {
     Holding holding;
 
     @Inject
+    Colleagues colleagues;
+
+    @Inject
     @Any
     Instance<Possibilities> possibilities;
 
@@ -38,7 +41,7 @@ class Worklist implements Duties {
         }
         if (!item.isHeld()) {
             holding.claim(item, caseFile, actor);
-        } else if (!item.isHeldBy(actor) && !actor.headOf(item.officeCode())) {
+        } else if (!colleagues.mayTouch(item, actor)) {
             throw new RuleViolation("held-by-another", item.assignee());
         }
     }

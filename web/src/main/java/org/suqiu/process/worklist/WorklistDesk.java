@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.suqiu.casefile.CaseFiles;
 import org.suqiu.identity.Actor;
-import org.suqiu.identity.StaffMember;
-import org.suqiu.identity.StaffMembers;
 import org.suqiu.rules.InvalidInput;
 import org.suqiu.rules.NotAllowed;
 import org.suqiu.rules.NotFound;
@@ -23,7 +21,7 @@ public class WorklistDesk {
     CaseFiles caseFiles;
 
     @Inject
-    StaffMembers staffMembers;
+    Colleagues colleagues;
 
     @Inject
     Holding holding;
@@ -44,33 +42,31 @@ public class WorklistDesk {
         return item;
     }
 
-    /** By the one who holds it, or by the head of the office. */
+    /** By the one who holds it or stands in, or by the head of the office. */
     @Transactional
     public WorkItem release(String taskId, Actor actor) {
         WorkItem item = visible(taskId, actor);
         if (!item.isHeld()) {
             return item;
         }
-        if (!item.isHeldBy(actor) && !actor.headOf(item.officeCode())) {
+        if (!colleagues.mayTouch(item, actor)) {
             throw new RuleViolation("held-by-another", item.assignee());
         }
         holding.release(item, caseFiles.toChange(actor, item.caseNumber()), actor);
         return item;
     }
 
-    /** @throws InvalidInput for anybody but an active member of the office whose task this can be */
+    /** @throws InvalidInput for anybody but an active member of the office whose task this can be, and who is not away */
     @Transactional
     public WorkItem assign(String taskId, String username, Actor head) {
         WorkItem item = visible(taskId, head);
         if (!head.headOf(item.officeCode())) {
             throw new NotAllowed("assign");
         }
-        Actor assignee = staffMembers
-                .byUsername(username)
-                .filter(StaffMember::isActive)
-                .map(StaffMember::actor)
-                .filter(item::isFor)
-                .orElseThrow(() -> new InvalidInput("/username", "cannot-be-assigned"));
+        Actor assignee = colleagues.present(username, "/username");
+        if (!item.isFor(assignee)) {
+            throw new InvalidInput("/username", "cannot-be-assigned");
+        }
         holding.assign(item, caseFiles.toChange(head, item.caseNumber()), assignee.username(), head);
         return item;
     }

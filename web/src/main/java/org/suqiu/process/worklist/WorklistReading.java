@@ -16,15 +16,19 @@ import org.suqiu.casefile.CaseFile;
 @ApplicationScoped
 public class WorklistReading {
 
+    private static final String FROM = " from WorkItem w left join CaseFile c on c.number = w.caseNumber where ";
+
     @PersistenceContext
     EntityManager entityManager;
 
     @Inject
     Clock clock;
 
-    public List<WorkItem> page(WorklistQuery query, int most) {
+    public List<QueueLine> page(WorklistQuery query, int most) {
         var select = entityManager.createQuery(
-                "select w from WorkItem w where " + query.condition() + " order by w.sortOn, w.taskId", WorkItem.class);
+                "select new org.suqiu.process.worklist.QueueLine(w, c.priority)" + FROM + query.condition()
+                        + " order by w.sortOn, w.taskId",
+                QueueLine.class);
         query.parameters(today()).forEach(select::setParameter);
         return select.setMaxResults(most).getResultList();
     }
@@ -33,8 +37,7 @@ public class WorklistReading {
         String sums = Arrays.stream(Light.values())
                 .map(light -> "coalesce(sum(case when " + LightCondition.of(light) + " then 1 else 0 end), 0L)")
                 .collect(Collectors.joining(", "));
-        var select = entityManager.createQuery(
-                "select " + sums + " from WorkItem w where " + query.condition(), Object[].class);
+        var select = entityManager.createQuery("select " + sums + FROM + query.condition(), Object[].class);
         query.parameters(today()).forEach(select::setParameter);
         Object[] counts = select.setParameter("today", today()).getSingleResult();
         return new LightCounts(count(counts, Light.GREEN), count(counts, Light.AMBER), count(counts, Light.RED));

@@ -19,6 +19,8 @@ class WorkItemTest {
     private static final Actor HANDLER = new Actor("li", "", Set.of(Role.HANDLER), "654201");
     private static final Actor HEAD = new Actor("wang", "", Set.of(Role.HEAD), "654201");
     private static final Actor NEIGHBOUR = new Actor("zhao", "", Set.of(Role.HEAD, Role.HANDLER), "654202");
+    private static final Actor AGENT = new Actor("wu", "", Set.of(Role.AGENT), null);
+    private static final Actor SUPERVISOR = new Actor("zhou", "", Set.of(Role.SUPERVISOR), null);
     private static final Actor DISPATCHER = new Actor("chen", "", Set.of(Role.DISPATCHER), null);
 
     @Test
@@ -57,6 +59,14 @@ class WorkItemTest {
 
         assertThat(item.isFor(DISPATCHER)).isTrue();
         assertThat(item.isFor(HEAD)).isFalse();
+    }
+
+    @Test
+    void calling_back_is_for_agents_and_designating_for_the_supervisor() {
+        assertThat(WorkItemFixture.of(Step.FOLLOW_UP, "654201").isFor(AGENT)).isTrue();
+        assertThat(WorkItemFixture.of(Step.FOLLOW_UP, "654201").isFor(HANDLER)).isFalse();
+        assertThat(WorkItemFixture.of(Step.DESIGNATION, null).isFor(SUPERVISOR)).isTrue();
+        assertThat(WorkItemFixture.of(Step.DESIGNATION, null).isFor(DISPATCHER)).isFalse();
     }
 
     @Test

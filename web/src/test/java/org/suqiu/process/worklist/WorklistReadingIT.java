@@ -17,6 +17,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.suqiu.calendar.Light;
+import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.Kind;
 import org.suqiu.casefile.Step;
 import org.suqiu.clock.MovableClock;
@@ -33,6 +34,7 @@ class WorklistReadingIT {
     private static final Actor HANDLER = new Actor("li", "", Set.of(Role.HANDLER), OFFICE);
     private static final Actor HEAD = new Actor("wang", "", Set.of(Role.HEAD), OFFICE);
     private static final Actor DISPATCHER = new Actor("chen", "", Set.of(Role.DISPATCHER), null);
+    private static final Actor AGENT = new Actor("wu", "", Set.of(Role.AGENT), null);
     private static final Actor SUPERVISOR = new Actor("zhou", "", Set.of(Role.SUPERVISOR), null);
 
     private EntityManagerFactory factory;
@@ -43,7 +45,10 @@ class WorklistReadingIT {
     void open() {
         var database = new JdbcDataSource();
         database.setUrl("jdbc:h2:mem:worklist;DB_CLOSE_DELAY=-1");
-        var configuration = new Configuration().addAnnotatedClass(WorkItem.class);
+        var configuration = new Configuration()
+                .addAnnotatedClass(WorkItem.class)
+                .addAnnotatedClass(CaseFile.class)
+                .addAnnotatedClass(Absence.class);
         configuration.getProperties().put("hibernate.connection.datasource", database);
         configuration.setProperty("hibernate.hbm2ddl.auto", "create-drop");
         factory = configuration.buildSessionFactory();
@@ -69,7 +74,7 @@ class WorklistReadingIT {
         }
 
         for (Light light : Light.values()) {
-            assertThat(reading.page(asking(HEAD, Queue.OFFICE, light), 100))
+            assertThat(items(asking(HEAD, Queue.OFFICE, light)))
                     .as(light.name())
                     .isNotEmpty()
                     .containsExactlyInAnyOrderElementsOf(items.stream()
@@ -93,10 +98,10 @@ class WorklistReadingIT {
 
         List<WorkItem> all = new ArrayList<>();
         Position after = null;
-        List<WorkItem> page;
-        while (!(page = reading.page(new WorklistQuery(HEAD, Queue.ALL, null, null, null, after), 2)).isEmpty()) {
-            all.addAll(page);
-            WorkItem last = page.get(page.size() - 1);
+        List<QueueLine> page;
+        while (!(page = reading.page(new WorklistQuery(HEAD, Queue.ALL, null, null, null, null, after), 2)).isEmpty()) {
+            page.forEach(line -> all.add(line.item()));
+            WorkItem last = page.get(page.size() - 1).item();
             after = new Position(last.sortOn(), last.taskId());
         }
 
@@ -140,18 +145,73 @@ class WorklistReadingIT {
         WorkItem acceptance = keep(WorkItemFixture.of(Step.ACCEPTANCE, OFFICE));
         WorkItem answer = keep(WorkItemFixture.of(Step.ANSWER, OFFICE, Kind.ENQUIRY));
 
-        assertThat(reading.page(new WorklistQuery(HEAD, Queue.ALL, Step.ACCEPTANCE, null, null, null), 10))
+        assertThat(items(new WorklistQuery(HEAD, Queue.ALL, Step.ACCEPTANCE, null, null, null, null)))
                 .containsExactly(acceptance);
-        assertThat(reading.page(new WorklistQuery(HEAD, Queue.ALL, null, null, Kind.ENQUIRY, null), 10))
+        assertThat(items(new WorklistQuery(HEAD, Queue.ALL, null, null, Kind.ENQUIRY, null, null)))
                 .containsExactly(answer);
     }
 
+    /** Of all follow-up calls that wait, wherever the case lies; nothing else is an agent's work. */
+    @Test
+    void an_agent_is_shown_the_follow_up_calls_and_never_those_of_a_report() {
+        WorkItem call = keep(WorkItemFixture.of(Step.FOLLOW_UP, OFFICE));
+        WorkItem enquirys = keep(WorkItemFixture.of(Step.FOLLOW_UP, "654202", Kind.ENQUIRY));
+        keep(WorkItemFixture.of(Step.FOLLOW_UP, OFFICE, Kind.VIOLATION_REPORT));
+        keep(WorkItemFixture.of(Step.ACCEPTANCE, OFFICE));
+
+        assertThat(seenBy(AGENT, Queue.usualFor(AGENT))).containsExactlyInAnyOrder(call, enquirys);
+        assertThat(seenBy(HANDLER, Queue.OFFICE)).doesNotContain(call);
+    }
+
+    /** Order 121, Art. 33. */
+    @Test
+    void a_dispute_is_the_supervisors_work() {
+        WorkItem dispute = keep(WorkItemFixture.of(Step.DESIGNATION, null));
+        keep(WorkItemFixture.of(Step.DISPATCH, null));
+
+        assertThat(seenBy(SUPERVISOR, Queue.OFFICE)).containsExactly(dispute);
+    }
+
+    @Test
+    void a_deputy_has_the_work_of_one_who_is_away_as_long_as_that_lasts() {
+        WorkItem lis = keep(WorkItemFixture.of(Step.MEDIATION, OFFICE));
+        lis.holdBy("li");
+        Actor deputy = new Actor("sun", "", Set.of(Role.HANDLER), OFFICE);
+
+        assertThat(seenBy(deputy, Queue.MINE)).isEmpty();
+
+        var absence = new Absence("li");
+        absence.lasts(TODAY, TODAY, "sun", HEAD, reading.clock.instant());
+        entityManager.persist(absence);
+        assertThat(seenBy(deputy, Queue.MINE)).containsExactly(lis);
+
+        absence.lasts(TODAY.plusDays(1), TODAY.plusDays(9), "sun", HEAD, reading.clock.instant());
+        assertThat(seenBy(deputy, Queue.MINE)).isEmpty();
+    }
+
+    /** Order 121, Art. 37: the head gives it to another, or waits. */
+    @Test
+    void a_deputy_does_not_see_the_reports_of_one_who_is_away() {
+        keep(WorkItemFixture.of(Step.VERIFICATION, OFFICE, Kind.VIOLATION_REPORT))
+                .holdBy("li");
+        var absence = new Absence("li");
+        absence.lasts(TODAY, TODAY, "sun", HEAD, reading.clock.instant());
+        entityManager.persist(absence);
+
+        assertThat(seenBy(new Actor("sun", "", Set.of(Role.HANDLER), OFFICE), Queue.MINE))
+                .isEmpty();
+    }
+
+    private List<WorkItem> items(WorklistQuery query) {
+        return reading.page(query, 100).stream().map(QueueLine::item).toList();
+    }
+
     private List<WorkItem> seenBy(Actor reader, Queue queue) {
-        return reading.page(new WorklistQuery(reader, queue, null, null, null, null), 100);
+        return items(new WorklistQuery(reader, queue, null, null, null, null, null));
     }
 
     private static WorklistQuery asking(Actor reader, Queue queue, Light light) {
-        return new WorklistQuery(reader, queue, null, light, null, null);
+        return new WorklistQuery(reader, queue, null, light, null, null, null);
     }
 
     private static WorkItem dueOn(LocalDate day) {

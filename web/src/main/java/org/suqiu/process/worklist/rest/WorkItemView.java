@@ -8,6 +8,7 @@ import java.time.LocalDate;
  *
  * @param office null while the case lies with the dispatcher
  * @param assignee the user name of who has it, or null
+ * @param priority URGENT or NORMAL; it does not change the order
  * @param dueOn null where there is no limit
  */
 public record WorkItemView(
@@ -21,7 +22,8 @@ public record WorkItemView(
         LocalDate dueOn,
         String light,
         Instant escalatedAt,
-        Instant receivedAt) {
+        Instant receivedAt,
+        String priority) {
 
     /** An office by its code and its name in the reader's language. */
     public record OfficeName(String code, String name) {}

@@ -2,8 +2,10 @@ package org.suqiu.process.worklist.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.suqiu.casefile.CaseFiles;
 import org.suqiu.http.Language;
 import org.suqiu.identity.Offices;
+import org.suqiu.process.worklist.QueueLine;
 import org.suqiu.process.worklist.WorkItem;
 import org.suqiu.process.worklist.WorklistReading;
 import org.suqiu.process.worklist.rest.WorkItemView.OfficeName;
@@ -16,12 +18,20 @@ class WorkItemViews {
     Offices offices;
 
     @Inject
+    CaseFiles caseFiles;
+
+    @Inject
     WorklistReading worklistReading;
 
     @Inject
     Language language;
 
     WorkItemView of(WorkItem item) {
+        return of(new QueueLine(item, caseFiles.byNumber(item.caseNumber()).priority()));
+    }
+
+    WorkItemView of(QueueLine line) {
+        WorkItem item = line.item();
         return new WorkItemView(
                 item.taskId(),
                 item.step().name(),
@@ -33,7 +43,8 @@ class WorkItemViews {
                 item.dueOn(),
                 item.lightOn(worklistReading.today()).name(),
                 item.escalatedAt(),
-                item.receivedAt());
+                item.receivedAt(),
+                line.priority().name());
     }
 
     private OfficeName office(String code) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.suqiu.calendar.Light;
 import org.suqiu.casefile.Kind;
+import org.suqiu.casefile.Priority;
 import org.suqiu.casefile.Step;
 import org.suqiu.identity.Actor;
 import org.suqiu.process.worklist.Queue;
@@ -32,6 +33,9 @@ public class WorklistFilters {
     @QueryParam("kind")
     String kind;
 
+    @QueryParam("priority")
+    String priority;
+
     @QueryParam("sort")
     String sort;
 
@@ -44,6 +48,7 @@ public class WorklistFilters {
                 oneOf(Step.class, step, "/step", problems).orElse(null),
                 oneOf(Light.class, light, "/light", problems).orElse(null),
                 oneOf(Kind.class, kind, "/kind", problems).orElse(null),
+                oneOf(Priority.class, priority, "/priority", problems).orElse(null),
                 after);
         problems.throwIfAny();
         return query;

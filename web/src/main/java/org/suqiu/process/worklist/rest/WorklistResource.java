@@ -21,7 +21,8 @@ import org.suqiu.http.Page;
 import org.suqiu.identity.Caller;
 import org.suqiu.identity.Role;
 import org.suqiu.process.worklist.LightCounts;
-import org.suqiu.process.worklist.WorkItem;
+import org.suqiu.process.worklist.QueueLine;
+import org.suqiu.process.worklist.Reassignment;
 import org.suqiu.process.worklist.WorklistDesk;
 import org.suqiu.process.worklist.WorklistQuery;
 import org.suqiu.process.worklist.WorklistQuery.Position;
@@ -41,16 +42,26 @@ public class WorklistResource {
     WorklistDesk worklistDesk;
 
     @Inject
+    Reassignment reassignment;
+
+    @Inject
     WorkItemViews views;
 
     @Inject
     Caller caller;
 
+    /** From whom to whom. */
+    public record HandingOver(String from, String to) {}
+
+    /** How many cases went over. */
+    public record Reassigned(int cases) {}
+
     @GET
-    @RolesAllowed({Role.HANDLER, Role.HEAD, Role.DISPATCHER, Role.SUPERVISOR})
+    @RolesAllowed({Role.HANDLER, Role.HEAD, Role.DISPATCHER, Role.SUPERVISOR, Role.AGENT})
     @Operation(
             summary = "What is to be done, in the order of what is due",
-            description = "Of the own office by default for handlers and heads, else all in one's sight.")
+            description =
+                    "Of the own office by default for handlers and heads, the follow-up calls for agents, else all in one's sight.")
     public Listing<WorkItemView> list(
             @BeanParam WorklistFilters filters,
             @QueryParam("limit") String limit,
@@ -58,12 +69,12 @@ public class WorklistResource {
         Page page = Page.of(limit, cursor);
         Position after = page.cursor().map(WorklistResource::position).orElse(null);
         var rows = worklistReading.page(filters.query(caller.actor(), after), page.limitAndOne());
-        return Listing.of(page, rows, (WorkItem item) -> Cursor.at(item.sortOn(), item.taskId()), views::of);
+        return Listing.of(page, rows, WorklistResource::cursor, views::of);
     }
 
     @GET
     @Path("counts")
-    @RolesAllowed({Role.HANDLER, Role.HEAD, Role.DISPATCHER, Role.SUPERVISOR})
+    @RolesAllowed({Role.HANDLER, Role.HEAD, Role.DISPATCHER, Role.SUPERVISOR, Role.AGENT})
     @Operation(summary = "How many things wait in one's usual queue, by light")
     public LightCounts counts() {
         return worklistReading.counts(WorklistQuery.usual(caller.actor()));
@@ -71,7 +82,7 @@ public class WorklistResource {
 
     @POST
     @Path("{taskId}/claim")
-    @RolesAllowed({Role.HANDLER, Role.HEAD, Role.DISPATCHER})
+    @RolesAllowed({Role.HANDLER, Role.HEAD, Role.DISPATCHER, Role.SUPERVISOR, Role.AGENT})
     @Operation(summary = "Take it on", description = "409 when somebody else has it.")
     public WorkItemView claim(@PathParam("taskId") String taskId) {
         return views.of(worklistDesk.claim(taskId, caller.actor()));
@@ -79,7 +90,7 @@ public class WorklistResource {
 
     @POST
     @Path("{taskId}/release")
-    @RolesAllowed({Role.HANDLER, Role.HEAD, Role.DISPATCHER})
+    @RolesAllowed({Role.HANDLER, Role.HEAD, Role.DISPATCHER, Role.SUPERVISOR, Role.AGENT})
     @Operation(summary = "Put it back into the queue")
     public WorkItemView release(@PathParam("taskId") String taskId) {
         return views.of(worklistDesk.release(taskId, caller.actor()));
@@ -94,6 +105,26 @@ public class WorklistResource {
         Problems.given(assignee);
         new Problems().require(assignee.username() != null, "/username").throwIfAny();
         return views.of(worklistDesk.assign(taskId, assignee.username(), caller.actor()));
+    }
+
+    @POST
+    @Path("reassignments")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.HEAD)
+    @Operation(
+            summary = "Give all that one of the office has to another",
+            description = "With the cases that wait for somebody else just now.")
+    public Reassigned reassign(HandingOver request) {
+        Problems.given(request);
+        new Problems()
+                .require(request.from() != null, "/from")
+                .require(request.to() != null, "/to")
+                .throwIfAny();
+        return new Reassigned(reassignment.all(request.from(), request.to(), caller.actor()));
+    }
+
+    private static Cursor cursor(QueueLine line) {
+        return Cursor.at(line.item().sortOn(), line.item().taskId());
     }
 
     private static Position position(Cursor cursor) {
