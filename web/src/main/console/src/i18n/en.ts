@@ -247,6 +247,7 @@ export const en: Texts = {
   'mediation.payments': 'Later payments',
   'event.RECEIVED': 'Received',
   'event.PLACED': 'Dispatched',
+  'event.REFERRED': 'Referred elsewhere',
   'event.LEFT_UNPLACED': 'Left to the dispatcher',
   'event.RETURNED': 'Returned to the dispatcher',
   'event.CLAIMED': 'Claimed',

@@ -256,6 +256,7 @@ export const zhCn = {
 
   'event.RECEIVED': '接收',
   'event.PLACED': '分送',
+  'event.REFERRED': '告知向有权机关提出',
   'event.LEFT_UNPLACED': '未能自动分送',
   'event.RETURNED': '退回派单员',
   'event.CLAIMED': '领取',

@@ -5,6 +5,7 @@ public enum EventType {
     RECEIVED(true),
     PLACED(true),
     LEFT_UNPLACED(true),
+    REFERRED(true),
     RETURNED(true),
     CLAIMED(false),
     RELEASED(false),

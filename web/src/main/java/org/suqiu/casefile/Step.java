@@ -7,7 +7,7 @@ import org.suqiu.identity.Role;
 
 /** What a case waits for somebody to do. The name is the worklist's and the due date's word. */
 public enum Step {
-    DISPATCH(Role.DISPATCHER, "dispatch"),
+    DISPATCH(Role.DISPATCHER, "dispatch", "referral"),
     /** Two offices gave the case back: the common superior names the one that keeps it (Order 121, Art. 33). */
     DESIGNATION(Role.SUPERVISOR, "designation"),
     ACCEPTANCE(Role.HANDLER, "acceptance", "return", "demands"),

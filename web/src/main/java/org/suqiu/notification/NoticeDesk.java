@@ -50,7 +50,7 @@ public class NoticeDesk {
     private Telling telling(CaseFile caseFile, ToldByStaff told) {
         NoticeMatter matter = told.matter() == null ? waitingIn(caseFile) : told.matter();
         Recipient recipient = told.recipient() == null ? firstUntold(caseFile, matter) : told.recipient();
-        if (!matter.whoMustKnow(caseFile.kind()).contains(recipient)) {
+        if (!matter.whoMustKnow(caseFile).contains(recipient)) {
             // A respondent never learns from us that a report or its result is there (Order 121, Art. 37).
             throw new InvalidInput("/recipient", "not-to-be-told", recipient);
         }
@@ -67,7 +67,7 @@ public class NoticeDesk {
 
     private Recipient firstUntold(CaseFile caseFile, NoticeMatter matter) {
         Set<Recipient> told = notices.told(caseFile.number(), matter);
-        return matter.whoMustKnow(caseFile.kind()).stream()
+        return matter.whoMustKnow(caseFile).stream()
                 .filter(recipient -> !told.contains(recipient))
                 .findFirst()
                 .orElse(Recipient.filerOf(caseFile.kind()));

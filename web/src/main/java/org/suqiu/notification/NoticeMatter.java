@@ -2,8 +2,10 @@ package org.suqiu.notification;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.EventType;
 import org.suqiu.casefile.Kind;
+import org.suqiu.casefile.Outcome;
 import org.suqiu.casefile.Step;
 
 /** What somebody has to be told, and who all have to know. */
@@ -31,6 +33,13 @@ public enum NoticeMatter {
 
     EventType told() {
         return told;
+    }
+
+    /** The respondent has to do with a mediation that took place, not with a complaint that was joined to another. */
+    Set<Recipient> whoMustKnow(CaseFile caseFile) {
+        return caseFile.outcome() == Outcome.ENDED_BEFORE_DECISION
+                ? EnumSet.of(Recipient.filerOf(caseFile.kind()))
+                : whoMustKnow(caseFile.kind());
     }
 
     Set<Recipient> whoMustKnow(Kind kind) {

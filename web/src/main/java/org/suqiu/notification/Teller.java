@@ -13,6 +13,7 @@ import org.suqiu.casefile.CaseRecord;
 import org.suqiu.casefile.DecisionTold;
 import org.suqiu.casefile.EventType;
 import org.suqiu.casefile.LimitMet;
+import org.suqiu.casefile.Outcome;
 import org.suqiu.casefile.PartyDetails;
 import org.suqiu.casefile.Relation;
 import org.suqiu.identity.Actor;
@@ -95,11 +96,15 @@ class Teller {
     }
 
     boolean isTold(CaseFile caseFile, NoticeMatter matter) {
-        return notices.told(caseFile.number(), matter).containsAll(matter.whoMustKnow(caseFile.kind()));
+        return notices.told(caseFile.number(), matter).containsAll(matter.whoMustKnow(caseFile));
     }
 
     private void toldAll(CaseFile caseFile, NoticeMatter matter) {
         var today = CaseFile.dayOf(clock.instant());
+        if (caseFile.outcome() == Outcome.ENDED_BEFORE_DECISION && matter == NoticeMatter.DECISION) {
+            // Of a joined case the decision is the other one's, and counts there.
+            return;
+        }
         if (matter == NoticeMatter.DECISION) {
             decisionTold.fire(new DecisionTold(caseFile, today));
         } else {

@@ -18,6 +18,7 @@ public record MessageView(String at, String words) {
         String key = "event." + event.type();
         return switch (event.type()) {
             case PLACED -> text.of(key, officeName.apply(detail.get("office")));
+            case REFERRED -> text.of(key, detail.get("competentOffice"));
             case DUE_DATE_MOVED ->
                 text.of(key, text.of("step." + detail.get("step")), day(detail, "from", text), day(detail, "to", text));
             case MEDIATION_CONCLUDED -> mediation(detail, text);

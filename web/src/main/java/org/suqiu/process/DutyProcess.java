@@ -11,6 +11,7 @@ import java.util.Map;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.DutyArises;
 import org.suqiu.casefile.DutyLapses;
+import org.suqiu.casefile.Kind;
 import org.suqiu.casefile.ProcedureEnded;
 import org.suqiu.casefile.Step;
 
@@ -35,12 +36,25 @@ class DutyProcess {
 
     /** What arises again begins anew: there is one date, and one task, for each step of a case. */
     void onArises(@Observes @Priority(AFTER_THE_FEATURES) DutyArises duty) {
+        if (duty.step() == Step.NOTICE) {
+            tellOutsideTheProcedure(duty.caseNumber());
+            return;
+        }
         String number = duty.caseNumber();
         String model = model(duty.step());
         EngineFailure.translate(number, () -> {
             end(number, model, "arose again");
             engine.runtime().startProcessInstanceById(engine.latest(model), number);
         });
+    }
+
+    /** A complaint that was refused before an office had it is told like any other: by the end of its model. */
+    private void tellOutsideTheProcedure(String number) {
+        EngineFailure.translate(number, () -> engine.runtime()
+                .createProcessInstanceByKey(CaseProcess.model(Kind.COMPLAINT))
+                .businessKey(number)
+                .startBeforeActivity("Task_SendDecision")
+                .execute());
     }
 
     void onLapses(@Observes @Priority(AFTER_THE_FEATURES) DutyLapses duty) {

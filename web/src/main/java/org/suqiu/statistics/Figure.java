@@ -14,6 +14,8 @@ public enum Figure {
     WITHDRAWN,
     /** Demands for material or a proof of identity, on the day they were made; a case may have several. */
     DEMANDED,
+    /** Of those, the ones joined to an earlier case that says the same: received and closed, never mediated. */
+    JOINED,
     /** Decisions by their due date. */
     DECIDED_ON_TIME,
     /** Decisions that the complainant was told of: a delivered message, a recorded call, letter or visit. */

@@ -76,6 +76,10 @@ public class Tally {
         return caseFile.outcome().isDecided() ? closing() : closedUndecided();
     }
 
+    public Tally joined() {
+        return one(Figure.JOINED, caseFile.closedOn());
+    }
+
     /** Answered or mediated by an office that does not decide on acceptance. */
     public Tally closedUndecided() {
         return closing().one(Figure.ENDED_BEFORE_DECISION, caseFile.closedOn());

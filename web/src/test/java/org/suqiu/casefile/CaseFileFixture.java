@@ -57,12 +57,23 @@ public final class CaseFileFixture {
     }
 
     public static CaseFile of(Kind kind, Respondent respondent, List<String> missing) {
+        return of(NUMBER, kind, DAY, respondent, missing);
+    }
+
+    /** One of several. */
+    public static CaseFile numbered(int sequence, Kind kind, LocalDate receivedOn) {
+        String number = "654201-%s-%04d".formatted(receivedOn.toString().replace("-", ""), sequence);
+        return of(number, kind, receivedOn, respondentIn("654201", "塔城市文化路12号"), List.of());
+    }
+
+    private static CaseFile of(
+            String number, Kind kind, LocalDate receivedOn, Respondent respondent, List<String> missing) {
         return new CaseFile(new Receipt(
-                NUMBER,
+                number,
                 kind,
                 Channel.PHONE,
                 "12345",
-                noon(DAY),
+                noon(receivedOn),
                 "agent",
                 new Subject("farm-inputs", "quality", null, "滴灌带"),
                 respondent,

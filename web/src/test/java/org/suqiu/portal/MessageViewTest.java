@@ -26,6 +26,12 @@ class MessageViewTest {
     }
 
     @Test
+    void a_matter_for_another_authority_names_it_Art_34() {
+        assertThat(told(EventType.REFERRED, Map.of("competentOffice", "乌鲁木齐市市场监督管理局", "reason", "地址不在本地区")))
+                .isEqualTo("不属于本热线所属机构处理，请向乌鲁木齐市市场监督管理局提出。");
+    }
+
+    @Test
     void an_agreement_tells_what_was_promised() {
         assertThat(told(EventType.MEDIATION_CONCLUDED, Map.of("result", "AGREED", "promised", "1280.00")))
                 .isEqualTo("调解达成协议。商定支付1280.00元。");

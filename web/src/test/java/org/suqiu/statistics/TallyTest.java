@@ -48,6 +48,18 @@ class TallyTest {
     }
 
     @Test
+    void what_was_said_twice_counts_as_closed_and_joined_and_never_as_mediated() {
+        var twice = new Tally(CaseFileFixture.closed(Outcome.ENDED_BEFORE_DECISION, DAY, DUE))
+                .closed()
+                .joined();
+
+        assertThat(twice.rows())
+                .extracting(CountedEvent::figure)
+                .containsExactlyInAnyOrder(
+                        Figure.CLOSED, Figure.CLOSED_ON_TIME, Figure.ENDED_BEFORE_DECISION, Figure.JOINED);
+    }
+
+    @Test
     void a_success_counts_among_the_concluded_so_that_no_rate_passes_a_hundred() {
         var mediated = new Tally(CaseFileFixture.inMediation()).mediated(true, true, DAY);
         var voided = new Tally(CaseFileFixture.inMediation()).mediated(true, false, DAY);

@@ -55,7 +55,7 @@ public class NoticeResource {
     }
 
     @POST
-    @RolesAllowed({Role.HANDLER, Role.HEAD})
+    @RolesAllowed({Role.HANDLER, Role.HEAD, Role.DISPATCHER})
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Record that somebody was told",

@@ -73,7 +73,7 @@ public class WorkItem {
     WorkItem(String taskId, Step step, CaseFile caseFile, String summary, Instant createdAt) {
         this.taskId = taskId;
         this.step = step;
-        role = step.role();
+        role = roleIn(caseFile, step);
         caseNumber = caseFile.number();
         kind = caseFile.kind();
         this.summary = summary;
@@ -81,6 +81,11 @@ public class WorkItem {
         assignee = isTheHandlers() ? caseFile.handler() : null;
         receivedAt = caseFile.receivedAt();
         this.createdAt = createdAt;
+    }
+
+    /** Where no office has the case, the dispatcher does what a handler would, such as telling of a refusal. */
+    private static String roleIn(CaseFile caseFile, Step step) {
+        return !caseFile.isPlaced() && Role.HANDLER.equals(step.role()) ? Role.DISPATCHER : step.role();
     }
 
     /** Both null while appraisal or testing runs: then it stands with what has no limit. */
@@ -96,10 +101,12 @@ public class WorkItem {
         }
     }
 
-    /** Another office has the case, and nobody there has begun. */
+    /** Another office has the case, and nobody there has begun; what an agent does in it stays the agent's. */
     void moveTo(String office) {
         officeCode = office;
-        assignee = null;
+        if (isTheHandlers() || Role.HEAD.equals(role)) {
+            assignee = null;
+        }
     }
 
     void holdBy(String username) {

@@ -59,7 +59,7 @@ public class WorkItemKeeper {
                 .ifPresent(limit -> item.dueBy(limit.dueOn(), limit.amberOn())));
     }
 
-    /** What the former office had to do is the new one's; what others do in the case stays theirs. */
+    /** What the former office had to do is the new one's. */
     void onHandedOver(@Observes CaseHandedOver handedOver) {
         CaseFile caseFile = handedOver.caseFile();
         workItems.of(caseFile.number()).stream()

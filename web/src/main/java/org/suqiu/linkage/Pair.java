@@ -1,0 +1,67 @@
+package org.suqiu.linkage;
+
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import org.suqiu.casefile.CaseFile;
+import org.suqiu.casefile.Kind;
+import org.suqiu.casefile.Relation;
+import org.suqiu.casefile.Stage;
+import org.suqiu.rules.InvalidInput;
+import org.suqiu.rules.RuleViolation;
+
+/** Two cases that somebody wants to link: what they must have in common for it. */
+record Pair(CaseFile later, CaseFile earlier) {
+
+    private static final Set<Relation> BY_HAND = EnumSet.of(
+            Relation.JOINED_TO, Relation.REPEATS, Relation.ADDS_TO, Relation.RELATED_TO, Relation.SAME_INCIDENT_AS);
+    private static final Set<Relation> IN_ORDER = EnumSet.of(Relation.JOINED_TO, Relation.REPEATS, Relation.ADDS_TO);
+
+    /** @throws InvalidInput for a relation that two cases such as these never have */
+    void requireMeant(Relation relation) {
+        if (later.number().equals(earlier.number())) {
+            throw new InvalidInput("/number", "another-case");
+        }
+        if (!BY_HAND.contains(relation) || !fits(relation)) {
+            throw new InvalidInput("/relation", "not-for-these-cases", relation);
+        }
+        if (IN_ORDER.contains(relation) && later.receivedAt().isBefore(earlier.receivedAt())) {
+            throw new RuleViolation("not-the-later-one", later.number(), earlier.number());
+        }
+    }
+
+    private boolean fits(Relation relation) {
+        boolean reports = later.kind() == Kind.VIOLATION_REPORT;
+        return switch (relation) {
+            case JOINED_TO -> sameKind() && !reports;
+            case ADDS_TO -> sameKind() && reports;
+            case REPEATS -> sameKind();
+            default -> true;
+        };
+    }
+
+    private boolean sameKind() {
+        return later.kind() == earlier.kind();
+    }
+
+    void requireSameOffice() {
+        if (!Objects.equals(later.officeCode(), earlier.officeCode())) {
+            throw new RuleViolation("other-office-has-it", later.number(), earlier.number());
+        }
+    }
+
+    /** What was decided on keeps its decision. */
+    void requireUndecided() {
+        if (later.stage() == Stage.CLOSED || later.stage() == Stage.IN_MEDIATION) {
+            throw new RuleViolation("already-decided", later.number());
+        }
+    }
+
+    boolean isOfReports() {
+        return later.kind() == Kind.VIOLATION_REPORT;
+    }
+
+    boolean isOfComplaints() {
+        return later.kind() == Kind.COMPLAINT;
+    }
+}

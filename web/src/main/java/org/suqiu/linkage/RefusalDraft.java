@@ -1,0 +1,22 @@
+package org.suqiu.linkage;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.suqiu.law.Ground;
+
+/**
+ * How a complaint that was dealt with before could be refused (16-2, 15-2); the office decides.
+ *
+ * @param closedOn when the earlier case was closed; null while it is open
+ */
+public record RefusalDraft(Ground ground, String earlierNumber, LocalDate closedOn) {
+
+    public String reasons(boolean chinese) {
+        var words = ResourceBundle.getBundle(
+                "org.suqiu.linkage.drafts", chinese ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH);
+        String key = closedOn == null ? "repeats-open" : "repeats-closed";
+        return MessageFormat.format(words.getString(key), earlierNumber, closedOn, ground.legalBasis(chinese));
+    }
+}
