@@ -24,6 +24,7 @@ record Figures(CaseFile caseFile, Standing standing) {
         penalised(tally, course);
         if (!standing.isOpen()) {
             tally.paid(course.recovered(), caseFile.closedOn()).closed();
+            rated(tally, course);
         }
         return tally.rows();
     }
@@ -49,6 +50,13 @@ record Figures(CaseFile caseFile, Standing standing) {
         tally.penalised(course.penalty(), day(at));
         if (course.converted()) {
             tally.converted(day(at));
+        }
+    }
+
+    /** What the other platform had been told, on the closing day: no file tells another. */
+    private void rated(Tally tally, Course course) {
+        if (course.satisfaction() != null) {
+            tally.rated(course.satisfaction(), caseFile.closedOn());
         }
     }
 

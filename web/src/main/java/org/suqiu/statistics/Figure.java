@@ -31,6 +31,18 @@ public enum Figure {
     ORDER_ANSWERED,
     /** Of those, answered by the order's own date. */
     ORDER_ANSWERED_ON_TIME,
+    /** Complainants called after closing: a case once, by its last call; one that reached nobody never follows one that did. */
+    ASKED,
+    /** Of those, reached. */
+    REACHED,
+    /** Complainants who said how content they are: a case once, by the last call that has an answer, else by the web. */
+    ANSWERED_SATISFACTION,
+    /** Of those, 4 or 5. */
+    SATISFIED,
+    /** Complainants who said whether the matter is solved: a case once, by the last call that has an answer, else by the web. */
+    ANSWERED_SOLVED,
+    /** Of those, who said that it is. */
+    SOLVED,
     /** Looks of the supervisor at closed cases. */
     SPOT_CHECKED,
     /** Violation reports verified, and converted complaints whose violation was. */

@@ -8,6 +8,8 @@ import org.suqiu.casefile.CaseFile;
 /** Turns what happened to one case into the rows that figures count: the same for a case handled here and an imported one. */
 public class Tally {
 
+    private static final int CONTENT = 4;
+
     private final CaseFile caseFile;
     private final List<CountedEvent> counted = new ArrayList<>();
 
@@ -69,6 +71,23 @@ public class Tally {
 
     public Tally penalised(long fen, LocalDate on) {
         return money(Figure.PENALTY, fen, on);
+    }
+
+    /** A call after closing. */
+    public Tally called(boolean reached, LocalDate on) {
+        one(Figure.ASKED, on);
+        return reached ? one(Figure.REACHED, on) : this;
+    }
+
+    /** @param satisfaction from 1 to 5, of which 4 and 5 are content */
+    public Tally rated(int satisfaction, LocalDate on) {
+        one(Figure.ANSWERED_SATISFACTION, on);
+        return satisfaction >= CONTENT ? one(Figure.SATISFIED, on) : this;
+    }
+
+    public Tally solvedOrNot(boolean solved, LocalDate on) {
+        one(Figure.ANSWERED_SOLVED, on);
+        return solved ? one(Figure.SOLVED, on) : this;
     }
 
     /** A case that closes undecided ended before a decision; a verified report has been decided on. */

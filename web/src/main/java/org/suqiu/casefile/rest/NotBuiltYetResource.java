@@ -16,7 +16,7 @@ import org.suqiu.rules.NotBuilt;
 public class NotBuiltYetResource {
 
     @POST
-    @Path("{step: extensions|suspensions|follow-ups|corrections}")
+    @Path("{step: extensions|suspensions|corrections}")
     @Operation(summary = "Steps of the whole procedure", description = "Not built yet: answers 501.")
     public Response step(@PathParam("number") String number, @PathParam("step") String step) {
         throw new NotBuilt(step);
