@@ -1,0 +1,11 @@
+package org.suqiu.statistics;
+
+/** The beans that count, for tests that watch what comes of a case. */
+public final class CountingBeans {
+
+    private CountingBeans() {}
+
+    public static Class<?>[] all() {
+        return new Class<?>[] {Counting.class, VerificationCounting.class, Statistics.class};
+    }
+}

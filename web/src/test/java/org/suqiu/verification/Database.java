@@ -1,0 +1,102 @@
+package org.suqiu.verification;
+
+import jakarta.enterprise.inject.spi.InjectionPoint;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
+import org.hibernate.cfg.Configuration;
+import org.jboss.weld.injection.spi.JpaInjectionServices;
+import org.jboss.weld.injection.spi.ResourceReferenceFactory;
+import org.jboss.weld.injection.spi.helpers.SimpleResourceReference;
+import org.suqiu.approval.Approval;
+import org.suqiu.casefile.CaseEvent;
+import org.suqiu.casefile.CaseFile;
+import org.suqiu.casefile.CaseLink;
+import org.suqiu.casefile.Party;
+import org.suqiu.catalogue.CatalogueEntry;
+import org.suqiu.catalogue.Category;
+import org.suqiu.identity.County;
+import org.suqiu.identity.Office;
+import org.suqiu.law.LawPack;
+import org.suqiu.statistics.CountedEvent;
+
+/** A migrated database with one person at work, who gives the container its entity manager. */
+final class Database implements JpaInjectionServices, AutoCloseable {
+
+    private static final Class<?>[] ENTITIES = {
+        Approval.class,
+        CaseEvent.class,
+        CaseFile.class,
+        CaseLink.class,
+        CatalogueEntry.class,
+        Category.class,
+        CountedEvent.class,
+        County.class,
+        LawPack.class,
+        Office.class,
+        Party.class,
+        Penalty.class,
+        ReporterPolicy.class,
+        Verification.class
+    };
+
+    private final EntityManagerFactory factory;
+    private final EntityManager entityManager;
+
+    Database() {
+        var source = new JdbcDataSource();
+        source.setUrl("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        Flyway.configure().dataSource(source).load().migrate();
+        var configuration = new Configuration();
+        for (Class<?> entity : ENTITIES) {
+            configuration.addAnnotatedClass(entity);
+        }
+        configuration.getProperties().put("hibernate.connection.datasource", source);
+        configuration.setProperty("hibernate.jdbc.time_zone", "UTC");
+        factory = configuration.buildSessionFactory();
+        entityManager = factory.createEntityManager();
+    }
+
+    /** One transaction; what it leaves is read again from the tables. */
+    <T> T within(Supplier<T> work) {
+        entityManager.getTransaction().begin();
+        try {
+            T result = work.get();
+            entityManager.getTransaction().commit();
+            return result;
+        } finally {
+            if (entityManager.getTransaction().isActive()) {
+                entityManager.getTransaction().rollback();
+            }
+            entityManager.clear();
+        }
+    }
+
+    EntityManager entityManager() {
+        return entityManager;
+    }
+
+    @Override
+    public ResourceReferenceFactory<EntityManager> registerPersistenceContextInjectionPoint(InjectionPoint point) {
+        return () -> new SimpleResourceReference<>(entityManager);
+    }
+
+    @Override
+    public ResourceReferenceFactory<EntityManagerFactory> registerPersistenceUnitInjectionPoint(InjectionPoint point) {
+        return () -> new SimpleResourceReference<>(factory);
+    }
+
+    @Override
+    public void cleanup() {
+        // Closed by close, after the container.
+    }
+
+    @Override
+    public void close() {
+        entityManager.close();
+        factory.close();
+    }
+}
