@@ -63,13 +63,19 @@ public class SupplyDesk {
         return demand;
     }
 
-    /** The complainant wrote: whatever the office is still waiting for has come; the office looks whether it is enough. */
-    public void supplyBy(CaseFile caseFile, Actor by) {
-        if (caseFile.stage() == Stage.AWAITING_ACCEPTANCE) {
-            demands.of(caseFile.number()).stream()
-                    .filter(Demand::isUnanswered)
-                    .forEach(demand -> supply(caseFile, demand, null, by));
-        }
+    /**
+     * The complainant wrote: whatever the office is still waiting for has come; the office looks whether it is enough.
+     *
+     * @return whether anything was waited for
+     */
+    public boolean supplyBy(CaseFile caseFile, Actor by) {
+        List<Demand> unanswered = caseFile.stage() == Stage.AWAITING_ACCEPTANCE
+                ? demands.of(caseFile.number()).stream()
+                        .filter(Demand::isUnanswered)
+                        .toList()
+                : List.of();
+        unanswered.forEach(demand -> supply(caseFile, demand, null, by));
+        return !unanswered.isEmpty();
     }
 
     private void supply(CaseFile caseFile, Demand demand, String remark, Actor by) {

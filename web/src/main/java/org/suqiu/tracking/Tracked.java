@@ -15,6 +15,7 @@ import org.suqiu.law.Ground;
  * @param acceptance the decision once it is in force, else null
  * @param refusalGround in the words of the law, else null
  * @param messages what happened, as far as it is told, oldest first
+ * @param filersPart what the one who filed was asked for, wrote, and can do now
  */
 public record Tracked(
         CaseFile caseFile,
@@ -22,4 +23,5 @@ public record Tracked(
         List<Explanation> dueDates,
         Acceptance acceptance,
         Ground refusalGround,
-        List<CaseEvent> messages) {}
+        List<CaseEvent> messages,
+        FilersPart filersPart) {}

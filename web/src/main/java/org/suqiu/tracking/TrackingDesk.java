@@ -6,16 +6,14 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.suqiu.acceptance.Acceptance;
 import org.suqiu.acceptance.Acceptances;
+import org.suqiu.acceptance.Demands;
 import org.suqiu.casefile.CaseEvent;
 import org.suqiu.casefile.CaseFile;
-import org.suqiu.casefile.CaseFiles;
 import org.suqiu.casefile.CaseRecord;
 import org.suqiu.deadlines.DeadlineReading;
 import org.suqiu.identity.Offices;
-import org.suqiu.intake.AccessCodes;
 import org.suqiu.law.Ground;
 import org.suqiu.law.LawPacks;
-import org.suqiu.rules.NotFound;
 
 /** Opens a case to whoever knows its number and access code. */
 @ApplicationScoped
@@ -24,10 +22,16 @@ public class TrackingDesk {
     private static final int MOST_MESSAGES = 500;
 
     @Inject
-    AccessCodes accessCodes;
+    TrackingDoor trackingDoor;
 
     @Inject
-    CaseFiles caseFiles;
+    Demands demands;
+
+    @Inject
+    FilersWords filersWords;
+
+    @Inject
+    Wishes wishes;
 
     @Inject
     CaseRecord caseRecord;
@@ -44,16 +48,10 @@ public class TrackingDesk {
     @Inject
     Offices offices;
 
-    /**
-     * @throws NotFound for an unknown number and for a wrong code: the two are not told apart
-     * @throws org.suqiu.rules.TooManyTries after ten wrong codes within a quarter of an hour
-     */
+    /** As {@link TrackingDoor} lets in: an unknown number and a wrong code are not told apart. */
     @Transactional
     public Tracked open(String number, String accessCode) {
-        if (!accessCodes.opens(number, accessCode)) {
-            throw new NotFound("tracked-case");
-        }
-        CaseFile caseFile = caseFiles.byNumber(number);
+        CaseFile caseFile = trackingDoor.open(number, accessCode);
         Acceptance acceptance =
                 acceptances.of(number).filter(Acceptance::isInForce).orElse(null);
         return new Tracked(
@@ -62,7 +60,8 @@ public class TrackingDesk {
                 deadlineReading.explain(number),
                 acceptance,
                 refusalGround(caseFile, acceptance),
-                messages(number));
+                messages(number),
+                new FilersPart(demands.of(number), filersWords.supplementsOf(number), wishes.of(caseFile)));
     }
 
     private Ground refusalGround(CaseFile caseFile, Acceptance acceptance) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import org.suqiu.casefile.CaseDesk;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.CaseFiles;
@@ -50,19 +51,23 @@ public class WithdrawalDesk {
     @Transactional
     public CaseFile withdraw(String number, ExpectedVersion expected, String reason, Actor by) {
         CaseFile caseFile = expected.of(caseFiles.toChange(by, number));
-        withdraw(caseFile, reason, by);
+        withdraw(caseFile, reason, by, duties.possible(caseFile));
         return caseFile;
     }
 
-    /** For one who showed the access code of the case. */
+    /**
+     * For one who showed the access code of the case.
+     *
+     * @param possible what such a person can do instead, if not this
+     */
     @Transactional
-    public void withdrawForFiler(String number, String reason) {
-        withdraw(caseFiles.byNumber(number), reason, Actor.PUBLIC);
+    public void withdrawForFiler(String number, String reason, List<String> possible) {
+        withdraw(caseFiles.byNumber(number), reason, Actor.PUBLIC, possible);
     }
 
-    private void withdraw(CaseFile caseFile, String reason, Actor by) {
+    private void withdraw(CaseFile caseFile, String reason, Actor by, List<String> possible) {
         WithdrawalRule.violation(caseFile).ifPresent(violation -> {
-            throw violation.butPossible(duties.possible(caseFile));
+            throw violation.butPossible(possible);
         });
         Stage before = caseFile.stage();
         withdrawals.keep(new Withdrawal(caseFile.number(), reason, by, clock.instant()));

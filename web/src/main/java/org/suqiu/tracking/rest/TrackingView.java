@@ -4,17 +4,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.suqiu.acceptance.Demand;
 import org.suqiu.casefile.CaseEvent;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.deadlines.rest.DeadlineView;
 import org.suqiu.identity.Office;
+import org.suqiu.tracking.Supplement;
 import org.suqiu.tracking.Tracked;
 
 /**
  * A case as its filer sees it.
  *
  * @param decision of an acceptance in force; null before
+ * @param demands what the office asked for, and by when
+ * @param supplements what the reader wrote
  * @param papers empty until papers are built
+ * @param possible what the reader can do now, each as the last word of its URL
  */
 public record TrackingView(
         String number,
@@ -29,7 +34,10 @@ public record TrackingView(
         String answer,
         Instant closedAt,
         List<MessageView> messages,
-        List<String> papers) {
+        List<DemandView> demands,
+        List<SupplementView> supplements,
+        List<String> papers,
+        List<String> possible) {
 
     static TrackingView of(Tracked tracked, LocalDate today, boolean chinese) {
         CaseFile caseFile = tracked.caseFile();
@@ -48,7 +56,12 @@ public record TrackingView(
                 caseFile.answer(),
                 caseFile.closedAt(),
                 tracked.messages().stream().map(MessageView::of).toList(),
-                List.of());
+                tracked.filersPart().demands().stream().map(DemandView::of).toList(),
+                tracked.filersPart().supplements().stream()
+                        .map(SupplementView::of)
+                        .toList(),
+                List.of(),
+                tracked.filersPart().possible());
     }
 
     /** Who has the case. */
@@ -82,6 +95,27 @@ public record TrackingView(
 
         static MessageView of(CaseEvent event) {
             return new MessageView(event.at(), event.type().name(), event.toldDetail());
+        }
+    }
+
+    /** Something the office asked for. */
+    public record DemandView(long id, String matter, String text, LocalDate dueOn, String state) {
+
+        static DemandView of(Demand demand) {
+            return new DemandView(
+                    demand.id(),
+                    demand.matter().name(),
+                    demand.text(),
+                    demand.dueOn(),
+                    demand.state().name());
+        }
+    }
+
+    /** What the reader wrote. */
+    public record SupplementView(Instant sentAt, String text) {
+
+        static SupplementView of(Supplement supplement) {
+            return new SupplementView(supplement.sentAt(), supplement.text());
         }
     }
 }

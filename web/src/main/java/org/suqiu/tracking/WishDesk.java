@@ -1,0 +1,108 @@
+package org.suqiu.tracking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.suqiu.acceptance.SupplyDesk;
+import org.suqiu.attachment.AttachmentDesk;
+import org.suqiu.casefile.CaseFile;
+import org.suqiu.casefile.CaseRated;
+import org.suqiu.casefile.CaseRecord;
+import org.suqiu.casefile.EventType;
+import org.suqiu.casefile.ReviewWanted;
+import org.suqiu.identity.Actor;
+import org.suqiu.rules.RuleViolation;
+import org.suqiu.withdrawal.WithdrawalDesk;
+
+/** Where the one who filed does something about the case, with its access code. */
+@ApplicationScoped
+public class WishDesk {
+
+    static final int MOST_SUPPLEMENTS = 100;
+
+    @Inject
+    TrackingDoor trackingDoor;
+
+    @Inject
+    FilersWords filersWords;
+
+    @Inject
+    Wishes wishes;
+
+    @Inject
+    AttachmentDesk attachmentDesk;
+
+    @Inject
+    SupplyDesk supplyDesk;
+
+    @Inject
+    WithdrawalDesk withdrawalDesk;
+
+    @Inject
+    CaseRecord caseRecord;
+
+    @Inject
+    Event<CaseRated> rated;
+
+    @Inject
+    Event<ReviewWanted> reviewWanted;
+
+    @Inject
+    Clock clock;
+
+    /** Meets whatever the office waits for; what it says is for those who work on the case. */
+    @Transactional
+    public void supplement(String number, String accessCode, String text, List<String> attachments) {
+        CaseFile caseFile = trackingDoor.open(number, accessCode);
+        if (!caseFile.isOpen()) {
+            throw new RuleViolation("closed-takes-no-supplement", number).butPossible(wishes.of(caseFile));
+        }
+        if (filersWords.supplementsOf(number).size() >= MOST_SUPPLEMENTS) {
+            throw new RuleViolation("too-many-supplements", MOST_SUPPLEMENTS).butPossible(wishes.of(caseFile));
+        }
+        attachmentDesk.attach(caseFile, attachments, Actor.PUBLIC);
+        filersWords.add(new Supplement(number, text, clock.instant()));
+        if (!supplyDesk.supplyBy(caseFile, Actor.PUBLIC)) {
+            caseRecord.add(number, EventType.MATERIAL_SUPPLIED, Actor.PUBLIC);
+        }
+    }
+
+    /** @param reason or null: nobody has to give one */
+    @Transactional
+    public void withdraw(String number, String accessCode, String reason) {
+        CaseFile caseFile = trackingDoor.open(number, accessCode);
+        List<String> possible = wishes.of(caseFile);
+        withdrawalDesk.withdrawForFiler(caseFile.number(), reason, possible);
+    }
+
+    @Transactional
+    public void rate(String number, String accessCode, Rating.Given given) {
+        CaseFile caseFile = trackingDoor.open(number, accessCode);
+        if (caseFile.isOpen()) {
+            throw new RuleViolation("rated-after-closing", number).butPossible(wishes.of(caseFile));
+        }
+        if (filersWords.ratingOf(number).isPresent()) {
+            throw new RuleViolation("already-rated", number).butPossible(wishes.of(caseFile));
+        }
+        filersWords.add(new Rating(number, given, clock.instant()));
+        caseFile.rate(given.satisfaction());
+        var detail =
+                Map.of("satisfaction", String.valueOf(given.satisfaction()), "solved", String.valueOf(given.solved()));
+        caseRecord.add(number, EventType.RATED, Actor.PUBLIC, detail);
+        rated.fire(new CaseRated(caseFile, given.satisfaction(), given.solved()));
+    }
+
+    /** Whether there is a review to be had is for those to say who review. */
+    @Transactional
+    public void askForReview(String number, String accessCode, String reason) {
+        CaseFile caseFile = trackingDoor.open(number, accessCode);
+        if (caseFile.isOpen()) {
+            throw new RuleViolation("reviewed-after-closing", number).butPossible(wishes.of(caseFile));
+        }
+        reviewWanted.fire(new ReviewWanted(caseFile, reason, Actor.PUBLIC));
+    }
+}
