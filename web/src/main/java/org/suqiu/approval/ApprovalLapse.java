@@ -7,10 +7,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import org.suqiu.casefile.CaseClosed;
+import org.suqiu.casefile.CaseReturned;
 import org.suqiu.casefile.DutyLapses;
 import org.suqiu.casefile.Step;
 
-/** Nobody decides on a closed case any more: what waited for the head falls away. */
+/** Nobody decides on a closed case any more, nor on one that left the office: what waited for the head falls away. */
 @ApplicationScoped
 class ApprovalLapse {
 
@@ -24,7 +25,14 @@ class ApprovalLapse {
     Clock clock;
 
     void onClosed(@Observes CaseClosed closed) {
-        String number = closed.caseFile().number();
+        lapse(closed.caseFile().number());
+    }
+
+    void onReturned(@Observes CaseReturned returned) {
+        lapse(returned.caseFile().number());
+    }
+
+    private void lapse(String number) {
         List<Approval> pending =
                 approvals.of(number).stream().filter(Approval::isPending).toList();
         pending.forEach(approval -> approval.lapse(clock.instant()));

@@ -4,6 +4,6 @@ public enum ApprovalState {
     PENDING,
     APPROVED,
     REJECTED,
-    /** The case closed before the head decided. */
+    /** The case closed, or left the office, before the head decided. */
     LAPSED
 }

@@ -1,22 +1,28 @@
 package org.suqiu.deadlines;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.suqiu.calendar.Count;
 import org.suqiu.calendar.Ledger;
+import org.suqiu.calendar.Pause;
 import org.suqiu.calendar.WorkCalendar;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.DueDate;
 import org.suqiu.casefile.Step;
+import org.suqiu.identity.Actor;
 import org.suqiu.law.LawStep;
 
 /** The limit of one step of one case. The due date is kept; its ledger is counted again from the same rule when asked for. */
@@ -41,9 +47,12 @@ public class Deadline {
 
     boolean provisional;
 
-    /** A person or another platform set this day; a calendar does not move it. */
-    @Column(name = "given_on")
-    LocalDate givenOn;
+    /** Working days that the head granted. */
+    int extension;
+
+    @OneToMany(mappedBy = "deadline", cascade = CascadeType.ALL)
+    @OrderBy("firstDay, id")
+    List<Suspension> suspensions = new ArrayList<>();
 
     @Enumerated(EnumType.STRING)
     RestartReason restart;
@@ -76,7 +85,6 @@ public class Deadline {
         telling.dueOn = dueOn;
         telling.amberOn = amberOn;
         telling.provisional = provisional;
-        telling.givenOn = givenOn;
         return telling;
     }
 
@@ -85,7 +93,7 @@ public class Deadline {
         restart = anew.lawStep() == LawStep.VERIFICATION ? RestartReason.NEW_FACTS : null;
         formerlyFrom = restart == null ? null : reckoning.startsOn();
         reckoning = anew;
-        givenOn = null;
+        extension = 0;
         metOn = null;
         warnedAt = null;
         escalatedAt = null;
@@ -99,27 +107,33 @@ public class Deadline {
 
     /** Nothing where the day was set by hand, or the limit began before the first calendar. */
     Optional<Ledger> ledger(WorkCalendar calendar) {
-        return isGiven()
-                ? Optional.empty()
-                : reckoning.limit().flatMap(limit -> Count.from(reckoning.startsOn(), limit)
-                        .on(calendar));
+        return count().ledger(calendar);
     }
 
     /** @return whether the due date is another one now */
-    boolean dueBy(Ledger ledger) {
-        boolean moved = !Objects.equals(ledger.dueOn(), dueOn) || ledger.provisional() != provisional;
-        dueOn = ledger.dueOn();
-        amberOn = ledger.amberOn();
-        provisional = ledger.provisional();
-        return moved;
+    boolean countOn(WorkCalendar calendar) {
+        LocalDate before = dueOn;
+        boolean wasProvisional = provisional;
+        Optional<Ledger> ledger = ledger(calendar);
+        dueOn = ledger.map(Ledger::dueOn).orElseGet(() -> count().dueOn(calendar));
+        amberOn = dueOn == null ? null : calendar.minusWorkingDays(dueOn, AMBER_BEFORE_DUE);
+        provisional = ledger.filter(Ledger::provisional).isPresent();
+        return !Objects.equals(before, dueOn) || wasProvisional != provisional;
     }
 
-    /** The day that a person or another platform set. */
-    void dueByHand(LocalDate day, WorkCalendar calendar) {
-        givenOn = day;
-        dueOn = day;
-        amberOn = calendar.minusWorkingDays(day, AMBER_BEFORE_DUE);
-        provisional = false;
+    LimitCount count() {
+        List<Pause> pauses = suspensions.stream().map(Suspension::pause).toList();
+        return new LimitCount(reckoning, pauses, extension);
+    }
+
+    Suspension suspend(Appraisal appraisal, LocalDate from, Actor by, Instant at) {
+        var suspension = new Suspension(this, appraisal, from, by, at);
+        suspensions.add(suspension);
+        return suspension;
+    }
+
+    void extendBy(int workingDays) {
+        extension = workingDays;
     }
 
     void met(LocalDate day) {
@@ -187,7 +201,20 @@ public class Deadline {
         return formerlyFrom;
     }
 
+    public boolean isExtended() {
+        return extension > 0;
+    }
+
+    /** Granted working days. */
+    public int extension() {
+        return extension;
+    }
+
+    public List<Suspension> suspensions() {
+        return List.copyOf(suspensions);
+    }
+
     public boolean isGiven() {
-        return givenOn != null;
+        return reckoning.isGiven();
     }
 }

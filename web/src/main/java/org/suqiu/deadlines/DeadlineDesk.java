@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.CaseLeftUnplaced;
@@ -34,7 +35,7 @@ public class DeadlineDesk {
     /** In the hotline regime an office that lacks the power gives the case back within days of getting it. */
     void onPlaced(@Observes @Priority(BEFORE_THE_PROCESS) CasePlaced placed) {
         startFirst(placed.caseFile());
-        limits.begin(placed.caseFile(), Step.RETURN, LawStep.RETURN, CaseFile.dayOf(clock.instant()));
+        begin(placed.caseFile(), Step.RETURN, LawStep.RETURN, CaseFile.dayOf(clock.instant()));
     }
 
     void onLeftUnplaced(@Observes @Priority(BEFORE_THE_PROCESS) CaseLeftUnplaced unplaced) {
@@ -70,7 +71,15 @@ public class DeadlineDesk {
                 .filter(deadline -> deadline.step().isMain() && deadline.step() != step)
                 .forEach(deadlines::remove);
         if (running.stream().noneMatch(deadline -> deadline.step() == step)) {
-            limits.begin(caseFile, step, law(caseFile, step), caseFile.receivedOn());
+            begin(caseFile, step, law(caseFile, step), caseFile.receivedOn());
+        }
+    }
+
+    private void begin(CaseFile caseFile, Step step, LawStep law, LocalDate from) {
+        if (caseFile.isJustReceived()) {
+            limits.beginFirst(caseFile, step, law, from);
+        } else {
+            limits.begin(caseFile, step, law, from);
         }
     }
 

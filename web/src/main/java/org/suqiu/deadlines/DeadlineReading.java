@@ -43,6 +43,6 @@ public class DeadlineReading {
 
     private Explanation explanation(Deadline deadline) {
         return new Explanation(
-                deadline, deadline.ledger(calendars.of(deadline.reckoning().region())));
+                deadline, deadline.ledger(calendars.of(deadline.reckoning().region())), deadline.suspensions());
     }
 }

@@ -17,6 +17,10 @@ public class Deadlines {
         entityManager.persist(deadline);
     }
 
+    void add(Suspension suspension) {
+        entityManager.persist(suspension);
+    }
+
     void remove(Deadline deadline) {
         entityManager.remove(deadline);
     }
@@ -49,7 +53,7 @@ public class Deadlines {
     List<String> casesAfter(String caseNumber, int most) {
         return entityManager
                 .createQuery(
-                        "select distinct d.key.caseNumber from Deadline d where d.metOn is null and d.givenOn is null"
+                        "select distinct d.key.caseNumber from Deadline d where d.metOn is null and d.reckoning.givenOn is null"
                                 + " and d.key.caseNumber > :after order by d.key.caseNumber",
                         String.class)
                 .setParameter("after", caseNumber)
@@ -60,7 +64,7 @@ public class Deadlines {
     List<Deadline> openOf(List<String> caseNumbers) {
         return entityManager
                 .createQuery(
-                        "select d from Deadline d where d.metOn is null and d.givenOn is null"
+                        "select d from Deadline d left join fetch d.suspensions where d.metOn is null and d.reckoning.givenOn is null"
                                 + " and d.key.caseNumber in :numbers order by d.key.caseNumber, d.key.step",
                         Deadline.class)
                 .setParameter("numbers", caseNumbers)

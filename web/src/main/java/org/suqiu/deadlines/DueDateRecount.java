@@ -1,16 +1,12 @@
 package org.suqiu.deadlines;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.suqiu.calendar.CalendarPublished;
-import org.suqiu.calendar.Calendars;
-import org.suqiu.calendar.Ledger;
 import org.suqiu.calendar.MovedDate;
 import org.suqiu.casefile.CaseRecord;
 import org.suqiu.casefile.EventType;
@@ -26,13 +22,10 @@ class DueDateRecount {
     Deadlines deadlines;
 
     @Inject
-    Calendars calendars;
+    LimitKeeper limits;
 
     @Inject
     CaseRecord caseRecord;
-
-    @Inject
-    Event<DueDateMoved> moved;
 
     void onPublished(@Observes CalendarPublished published) {
         List<String> batch = deadlines.casesAfter("", BATCH);
@@ -43,14 +36,10 @@ class DueDateRecount {
     }
 
     private void recount(Deadline deadline, List<MovedDate> list) {
-        Ledger ledger =
-                deadline.ledger(calendars.of(deadline.reckoning().region())).orElseThrow();
         LocalDate before = deadline.dueOn();
-        if (!deadline.dueBy(ledger)) {
-            return;
-        }
-        moved.fire(new DueDateMoved(deadline.caseNumber(), deadline.step()));
-        if (!Objects.equals(before, deadline.dueOn())) {
+        limits.recount(deadline);
+        boolean bothKnown = before != null && deadline.dueOn() != null;
+        if (bothKnown && !before.equals(deadline.dueOn())) {
             list.add(new MovedDate(deadline.caseNumber(), deadline.step().name(), before, deadline.dueOn()));
             caseRecord.add(deadline.caseNumber(), EventType.DUE_DATE_MOVED, Actor.SYSTEM, words(deadline, before));
         }

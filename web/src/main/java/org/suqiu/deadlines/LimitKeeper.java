@@ -31,10 +31,7 @@ class LimitKeeper {
 
     /** Where the law pack sets no limit, or no calendar reaches back so far, the step has no due date. */
     void begin(CaseFile caseFile, Step step, LawStep law, LocalDate from) {
-        Optional<Reckoning> reckoning = lawPacks.byCode(caseFile.lawPack())
-                .limit(law)
-                .filter(limit -> calendar().reachesBackTo(from))
-                .map(limit -> Reckoning.of(caseFile, limit, from));
+        Optional<Reckoning> reckoning = reckoning(caseFile, law, from);
         if (reckoning.isPresent()) {
             run(caseFile, step, reckoning.get());
         } else {
@@ -42,9 +39,20 @@ class LimitKeeper {
         }
     }
 
+    /** The same for a case that just came in, of which nothing is stored: saves the looking. */
+    void beginFirst(CaseFile caseFile, Step step, LawStep law, LocalDate from) {
+        reckoning(caseFile, law, from).ifPresent(reckoning -> keep(new Deadline(caseFile, step, reckoning)));
+    }
+
+    private Optional<Reckoning> reckoning(CaseFile caseFile, LawStep law, LocalDate from) {
+        return lawPacks.byCode(caseFile.lawPack())
+                .limit(law)
+                .filter(limit -> calendar().reachesBackTo(from))
+                .map(limit -> Reckoning.of(caseFile, limit, from));
+    }
+
     void set(LimitSet set) {
-        Deadline deadline = run(set.caseFile(), set.step(), Reckoning.byHand(set));
-        deadline.dueByHand(set.dueOn(), calendar());
+        run(set.caseFile(), set.step(), Reckoning.byHand(set));
     }
 
     void meet(CaseFile caseFile, Step step, LocalDate day) {
@@ -52,25 +60,38 @@ class LimitKeeper {
     }
 
     void drop(CaseFile caseFile, Step step) {
-        known(caseFile, step).ifPresent(deadlines::remove);
+        deadlines.of(caseFile.number(), step).ifPresent(deadlines::remove);
+    }
+
+    /**
+     * Counts again; timers and queue follow.
+     *
+     * @return whether the due date is another one now
+     */
+    boolean recount(Deadline deadline) {
+        boolean another = deadline.countOn(calendars.of(deadline.reckoning().region()));
+        if (another) {
+            moved.fire(new DueDateMoved(deadline.caseNumber(), deadline.step()));
+        }
+        return another;
     }
 
     private Deadline run(CaseFile caseFile, Step step, Reckoning reckoning) {
-        Optional<Deadline> before = known(caseFile, step);
-        Deadline deadline = before.orElseGet(() -> new Deadline(caseFile, step, reckoning));
-        before.ifPresent(known -> known.beginAnew(reckoning));
-        deadline.ledger(calendar()).ifPresent(deadline::dueBy);
-        if (before.isPresent()) {
-            moved.fire(new DueDateMoved(caseFile.number(), step));
-        } else {
-            deadlines.add(deadline);
+        Optional<Deadline> before = deadlines.of(caseFile.number(), step);
+        if (before.isEmpty()) {
+            return keep(new Deadline(caseFile, step, reckoning));
         }
+        Deadline deadline = before.get();
+        deadline.beginAnew(reckoning);
+        deadline.countOn(calendar());
+        moved.fire(new DueDateMoved(caseFile.number(), step));
         return deadline;
     }
 
-    /** Nothing can be stored about a case that just came in: saves the looking. */
-    private Optional<Deadline> known(CaseFile caseFile, Step step) {
-        return caseFile.isJustReceived() ? Optional.empty() : deadlines.of(caseFile.number(), step);
+    private Deadline keep(Deadline deadline) {
+        deadline.countOn(calendar());
+        deadlines.add(deadline);
+        return deadline;
     }
 
     private WorkCalendar calendar() {

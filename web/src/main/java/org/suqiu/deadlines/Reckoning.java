@@ -19,6 +19,7 @@ import org.suqiu.law.StatutoryLimit;
  * @param lawStep whose limit of the law pack it is; null where a person set the date
  * @param startsOn the start day, which is not counted
  * @param amount null with {@code unit} where a person set the date
+ * @param givenOn the day that a person or another platform set: no calendar moves it; else null
  */
 @Embeddable
 public record Reckoning(
@@ -28,6 +29,7 @@ public record Reckoning(
         @Column(name = "starts_on") LocalDate startsOn,
         Integer amount,
         @Enumerated(EnumType.STRING) LimitUnit unit,
+        @Column(name = "given_on") LocalDate givenOn,
         @Column(name = "legal_basis") String legalBasis,
         @Column(name = "legal_basis_en") String legalBasisEn) {
 
@@ -42,13 +44,31 @@ public record Reckoning(
                 from,
                 limit.limit().amount(),
                 limit.limit().unit(),
+                null,
                 limit.legalBasis(true),
                 limit.legalBasis(false));
     }
 
     static Reckoning byHand(LimitSet set) {
         return new Reckoning(
-                set.caseFile().lawPack(), null, REGION, set.from(), null, null, set.legalBasis(), set.legalBasisEn());
+                set.caseFile().lawPack(),
+                null,
+                REGION,
+                set.from(),
+                null,
+                null,
+                set.dueOn(),
+                set.legalBasis(),
+                set.legalBasisEn());
+    }
+
+    /** By the day that another platform had set. */
+    Reckoning givenOn(LocalDate day) {
+        return new Reckoning(lawPack, lawStep, region, startsOn, amount, unit, day, legalBasis, legalBasisEn);
+    }
+
+    boolean isGiven() {
+        return givenOn != null;
     }
 
     /** Nothing where a person set the date. */

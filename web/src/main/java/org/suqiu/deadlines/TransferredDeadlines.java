@@ -57,18 +57,14 @@ public class TransferredDeadlines {
         return limit(caseFile, step)
                 .filter(limit -> calendar().reachesBackTo(caseFile.receivedOn()))
                 .map(limit -> new Deadline(caseFile, step, Reckoning.of(caseFile, limit, start)))
-                .filter(deadline -> deadline.ledger(calendar())
-                        .map(ledger -> {
-                            deadline.dueBy(ledger);
-                            return deadline;
-                        })
-                        .isPresent());
+                .filter(deadline -> deadline.countOn(calendar()));
     }
 
     private Optional<Deadline> given(CaseFile caseFile, Step step, LocalDate start, LocalDate dueOn) {
         StatutoryLimit limit = limit(caseFile, step).orElseGet(() -> ofThePlatform(step));
-        var deadline = new Deadline(caseFile, step, Reckoning.of(caseFile, limit, start));
-        deadline.dueByHand(dueOn, calendar());
+        var deadline = new Deadline(
+                caseFile, step, Reckoning.of(caseFile, limit, start).givenOn(dueOn));
+        deadline.countOn(calendar());
         return Optional.of(deadline);
     }
 

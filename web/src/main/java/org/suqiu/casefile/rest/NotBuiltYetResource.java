@@ -16,9 +16,9 @@ import org.suqiu.rules.NotBuilt;
 public class NotBuiltYetResource {
 
     @POST
-    @Path("{step: extensions|suspensions|corrections}")
+    @Path("corrections")
     @Operation(summary = "Steps of the whole procedure", description = "Not built yet: answers 501.")
-    public Response step(@PathParam("number") String number, @PathParam("step") String step) {
-        throw new NotBuilt(step);
+    public Response step(@PathParam("number") String number) {
+        throw new NotBuilt("corrections");
     }
 }

@@ -11,6 +11,7 @@ import org.suqiu.casefile.Step;
 import org.suqiu.deadlines.Deadline;
 import org.suqiu.deadlines.Explanation;
 import org.suqiu.deadlines.Reckoning;
+import org.suqiu.deadlines.Suspension;
 
 /**
  * A due date with its ledger.
@@ -18,6 +19,9 @@ import org.suqiu.deadlines.Reckoning;
  * @param dueOn null while appraisal or testing runs
  * @param light null once it is met, and for the days in which a case may be given back, which nobody misses
  * @param limit such as {@code 7 WORKING_DAYS}; null where a person set the date
+ * @param extension working days that the head granted
+ * @param restart why the limit runs again, or null
+ * @param pauses appraisals and tests, whose time is not counted
  * @param calendar the edition it was counted by
  */
 public record DeadlineView(
@@ -29,6 +33,9 @@ public record DeadlineView(
         String light,
         LocalDate metOn,
         String limit,
+        int extension,
+        RestartView restart,
+        List<PauseView> pauses,
         String lawPack,
         String legalBasis,
         String calendar,
@@ -46,6 +53,11 @@ public record DeadlineView(
                 Optional.ofNullable(light(deadline, today)).map(Light::name).orElse(null),
                 due.metOn(),
                 limit(deadline.reckoning()),
+                deadline.extension(),
+                deadline.restart()
+                        .map(reason -> new RestartView(reason.name(), deadline.formerlyFrom()))
+                        .orElse(null),
+                explanation.suspensions().stream().map(PauseView::of).toList(),
                 deadline.reckoning().lawPack(),
                 chinese ? due.legalBasis() : due.legalBasisEn(),
                 explanation.ledger().map(Ledger::edition).orElse(null),
@@ -67,6 +79,26 @@ public record DeadlineView(
 
     private static List<LedgerLine> lines(Ledger ledger, boolean chinese) {
         return ledger.days().stream().map(day -> LedgerLine.of(day, chinese)).toList();
+    }
+
+    /**
+     * Why a limit runs again.
+     *
+     * @param reason {@code NEW_FACTS}: from the last report (Order 121, Art. 35); {@code RESUMED}: after a review
+     * @param formerlyFrom from which day it ran before; null where it runs on
+     */
+    public record RestartView(String reason, LocalDate formerlyFrom) {}
+
+    /**
+     * Days that are not counted, the first and the last among them.
+     *
+     * @param to null while it runs
+     */
+    public record PauseView(LocalDate from, LocalDate to) {
+
+        static PauseView of(Suspension suspension) {
+            return new PauseView(suspension.first(), suspension.last());
+        }
     }
 
     /**

@@ -1,0 +1,50 @@
+package org.suqiu.deadlines;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Set;
+import org.suqiu.casefile.CaseFile;
+import org.suqiu.casefile.Duties;
+import org.suqiu.casefile.Step;
+import org.suqiu.rules.RuleViolation;
+
+/**
+ * Only mediation and verification wait for appraisal or testing (Order 121, Art. 22; Order 20, Art. 20): the clock of
+ * acceptance never stops, and recusal stops none.
+ */
+@ApplicationScoped
+class PausableLimits {
+
+    private static final Set<Step> PAUSABLE = EnumSet.of(Step.MEDIATION, Step.VERIFICATION);
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    Duties duties;
+
+    @Inject
+    Clock clock;
+
+    Deadline of(CaseFile caseFile) {
+        return caseFile.stageStep()
+                .filter(PAUSABLE::contains)
+                .flatMap(step -> deadlines.of(caseFile.number(), step))
+                .filter(Deadline::isOpen)
+                .orElseThrow(() -> new RuleViolation("no-suspension-here", caseFile.number())
+                        .butPossible(duties.possible(caseFile)));
+    }
+
+    /** One at a time while its end is not known; what is late stays late. */
+    void requireRunning(CaseFile caseFile, Deadline deadline) {
+        if (deadline.isLateOn(CaseFile.dayOf(clock.instant()))) {
+            throw new RuleViolation("limit-run-out", caseFile.number(), deadline.dueOn())
+                    .butPossible(duties.possible(caseFile));
+        }
+        if (deadline.suspensions().stream().anyMatch(Suspension::isRunning)) {
+            throw new RuleViolation("suspension-running", caseFile.number()).butPossible(duties.possible(caseFile));
+        }
+    }
+}

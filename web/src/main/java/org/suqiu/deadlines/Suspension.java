@@ -1,0 +1,119 @@
+package org.suqiu.deadlines;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.suqiu.calendar.Pause;
+import org.suqiu.identity.Actor;
+
+/** A time of appraisal or testing, which is not counted towards one limit of one case. */
+@Entity
+@Table(name = "suspension")
+public class Suspension {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "suspension_seq")
+    @SequenceGenerator(name = "suspension_seq", sequenceName = "suspension_seq", allocationSize = 50)
+    Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "case_number", referencedColumnName = "case_number")
+    @JoinColumn(name = "step", referencedColumnName = "step")
+    Deadline deadline;
+
+    @Column(name = "first_day")
+    LocalDate firstDay;
+
+    @Column(name = "last_day")
+    LocalDate lastDay;
+
+    @Embedded
+    Appraisal appraisal;
+
+    @Column(name = "recorded_by")
+    String recordedBy;
+
+    @Column(name = "recorded_at")
+    Instant recordedAt;
+
+    @Column(name = "ended_by")
+    String endedBy;
+
+    @Column(name = "ended_at")
+    Instant endedAt;
+
+    protected Suspension() {}
+
+    Suspension(Deadline deadline, Appraisal appraisal, LocalDate first, Actor by, Instant at) {
+        this.deadline = deadline;
+        this.appraisal = appraisal;
+        firstDay = first;
+        recordedBy = by.username();
+        recordedAt = at;
+    }
+
+    /** Its last day is left out as well. */
+    void end(LocalDate day, Actor by, Instant at) {
+        lastDay = day;
+        endedBy = by.username();
+        endedAt = at;
+    }
+
+    boolean isOverOn(LocalDate day) {
+        return lastDay != null && lastDay.isBefore(day);
+    }
+
+    Deadline deadline() {
+        return deadline;
+    }
+
+    Pause pause() {
+        return new Pause(firstDay, lastDay);
+    }
+
+    public boolean isRunning() {
+        return lastDay == null;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public LocalDate first() {
+        return firstDay;
+    }
+
+    public LocalDate last() {
+        return lastDay;
+    }
+
+    public Appraisal appraisal() {
+        return appraisal;
+    }
+
+    public String recordedBy() {
+        return recordedBy;
+    }
+
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+
+    public String endedBy() {
+        return endedBy;
+    }
+
+    public Instant endedAt() {
+        return endedAt;
+    }
+}

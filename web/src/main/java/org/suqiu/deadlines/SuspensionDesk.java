@@ -1,0 +1,120 @@
+package org.suqiu.deadlines;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import org.suqiu.casefile.CaseFile;
+import org.suqiu.casefile.CaseFiles;
+import org.suqiu.casefile.CaseRecord;
+import org.suqiu.casefile.CountingPaused;
+import org.suqiu.casefile.Duties;
+import org.suqiu.casefile.EventType;
+import org.suqiu.casefile.ExpectedVersion;
+import org.suqiu.identity.Actor;
+import org.suqiu.rules.NotFound;
+import org.suqiu.rules.RuleViolation;
+
+/** Where an office records that goods are being appraised or tested, and that they have been. */
+@ApplicationScoped
+public class SuspensionDesk {
+
+    @Inject
+    CaseFiles caseFiles;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    PausableLimits pausable;
+
+    @Inject
+    LimitKeeper limits;
+
+    @Inject
+    Duties duties;
+
+    @Inject
+    CaseRecord caseRecord;
+
+    @Inject
+    Event<CountingPaused> paused;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * @param to null while nobody knows it; then nobody knows the due date either
+     * @throws RuleViolation where nothing pauses, one runs already, or the limit has run out
+     */
+    @Transactional
+    public Suspension begin(
+            String number, ExpectedVersion expected, LocalDate from, LocalDate to, Appraisal appraisal, Actor by) {
+        CaseFile caseFile = expected.of(caseFiles.toChange(by, number));
+        Deadline deadline = pausable.of(caseFile);
+        pausable.requireRunning(caseFile, deadline);
+        days(deadline).requireBeginning(from, to);
+        duties.take(caseFile, deadline.step(), by);
+        Suspension suspension = deadline.suspend(appraisal, from, by, now());
+        deadlines.add(suspension);
+        caseRecord.add(
+                number,
+                EventType.COUNTING_PAUSED,
+                by,
+                Map.of("step", deadline.step().name(), "from", from.toString()));
+        paused.fire(new CountingPaused(caseFile, deadline.step(), from));
+        if (to == null) {
+            limits.recount(deadline);
+        } else {
+            resume(suspension, to, by);
+        }
+        return suspension;
+    }
+
+    /** @throws RuleViolation when it is over already */
+    @Transactional
+    public Suspension end(String number, ExpectedVersion expected, long id, LocalDate to, Actor by) {
+        CaseFile caseFile = expected.of(caseFiles.toChange(by, number));
+        Deadline deadline = pausable.of(caseFile);
+        Suspension suspension = deadline.suspensions().stream()
+                .filter(known -> known.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("suspension"));
+        if (suspension.isOverOn(CaseFile.dayOf(now()))) {
+            throw new RuleViolation("suspension-over", number, suspension.last())
+                    .butPossible(duties.possible(caseFile));
+        }
+        days(deadline).requireEnd(suspension.first(), to);
+        resume(suspension, to, by);
+        return suspension;
+    }
+
+    private void resume(Suspension suspension, LocalDate to, Actor by) {
+        Deadline deadline = suspension.deadline();
+        suspension.end(to, by, now());
+        limits.recount(deadline);
+        caseRecord.add(deadline.caseNumber(), EventType.COUNTING_RESUMED, by, words(deadline, to));
+    }
+
+    /** The day it is over may lie ahead. */
+    private static Map<String, String> words(Deadline deadline, LocalDate to) {
+        Map<String, String> words = new TreeMap<>(Map.of("step", deadline.step().name(), "to", to.toString()));
+        if (deadline.dueOn() != null) {
+            words.put("dueOn", deadline.dueOn().toString());
+        }
+        return words;
+    }
+
+    private SuspensionDays days(Deadline deadline) {
+        return new SuspensionDays(deadline.reckoning().startsOn(), CaseFile.dayOf(now()));
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+}

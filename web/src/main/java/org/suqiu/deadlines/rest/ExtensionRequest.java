@@ -1,0 +1,4 @@
+package org.suqiu.deadlines.rest;
+
+/** Why more time is needed. */
+public record ExtensionRequest(String reason) {}

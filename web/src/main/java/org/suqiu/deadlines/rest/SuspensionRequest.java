@@ -1,0 +1,44 @@
+package org.suqiu.deadlines.rest;
+
+import java.time.LocalDate;
+import org.suqiu.deadlines.Appraisal;
+import org.suqiu.rules.Problems;
+
+/**
+ * A time of appraisal or testing.
+ *
+ * @param to null while it runs
+ * @param body the technical body that appraises or tests
+ * @param evidence what shows it, such as the number of the commission
+ */
+public record SuspensionRequest(
+        LocalDate from,
+        LocalDate to,
+        String body,
+        Appraisal.CostBearer costBorneBy,
+        Appraisal.Designator designatedBy,
+        String evidence) {
+
+    private static final int NAME = 200;
+    private static final int TEXT = 4000;
+
+    void check() {
+        new Problems()
+                .require(from != null, "/from")
+                .require(isGiven(body), "/body")
+                .limit(body, NAME, "/body")
+                .require(costBorneBy != null, "/costBorneBy")
+                .require(designatedBy != null, "/designatedBy")
+                .require(isGiven(evidence), "/evidence")
+                .limit(evidence, TEXT, "/evidence")
+                .throwIfAny();
+    }
+
+    Appraisal appraisal() {
+        return new Appraisal(body, costBorneBy, designatedBy, evidence);
+    }
+
+    private static boolean isGiven(String text) {
+        return text != null && !text.isBlank();
+    }
+}

@@ -1,0 +1,41 @@
+package org.suqiu.deadlines.rest;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.suqiu.deadlines.Suspension;
+
+/**
+ * A time of appraisal or testing.
+ *
+ * @param to null while it runs
+ * @param evidence null for those who do not work on the case
+ */
+public record SuspensionView(
+        long id,
+        LocalDate from,
+        LocalDate to,
+        String body,
+        String costBorneBy,
+        String designatedBy,
+        String evidence,
+        String recordedBy,
+        Instant recordedAt,
+        String endedBy,
+        Instant endedAt) {
+
+    static SuspensionView of(Suspension suspension, boolean withEvidence) {
+        var appraisal = suspension.appraisal();
+        return new SuspensionView(
+                suspension.id(),
+                suspension.first(),
+                suspension.last(),
+                appraisal.body(),
+                appraisal.costBorneBy().name(),
+                appraisal.designatedBy().name(),
+                withEvidence ? appraisal.evidence() : null,
+                suspension.recordedBy(),
+                suspension.recordedAt(),
+                suspension.endedBy(),
+                suspension.endedAt());
+    }
+}
