@@ -126,8 +126,8 @@ public class Deadline {
         return new LimitCount(reckoning, pauses, extension);
     }
 
-    Suspension suspend(Appraisal appraisal, LocalDate from, Actor by, Instant at) {
-        var suspension = new Suspension(this, appraisal, from, by, at);
+    Suspension suspend(Commission commission, Actor by, Instant at) {
+        var suspension = new Suspension(this, commission, by, at);
         suspensions.add(suspension);
         return suspension;
     }

@@ -54,10 +54,10 @@ public class Suspension {
 
     protected Suspension() {}
 
-    Suspension(Deadline deadline, Appraisal appraisal, LocalDate first, Actor by, Instant at) {
+    Suspension(Deadline deadline, Commission commission, Actor by, Instant at) {
         this.deadline = deadline;
-        this.appraisal = appraisal;
-        firstDay = first;
+        appraisal = commission.appraisal();
+        firstDay = commission.from();
         recordedBy = by.username();
         recordedAt = at;
     }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
+import org.suqiu.attachment.AttachmentDesk;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.CaseFiles;
 import org.suqiu.casefile.CaseRecord;
@@ -40,6 +41,9 @@ public class SuspensionDesk {
     Duties duties;
 
     @Inject
+    AttachmentDesk attachmentDesk;
+
+    @Inject
     CaseRecord caseRecord;
 
     @Inject
@@ -48,30 +52,23 @@ public class SuspensionDesk {
     @Inject
     Clock clock;
 
-    /**
-     * @param to null while nobody knows it; then nobody knows the due date either
-     * @throws RuleViolation where nothing pauses, one runs already, or the limit has run out
-     */
+    /** @throws RuleViolation where nothing pauses, one runs already, or the limit has run out */
     @Transactional
-    public Suspension begin(
-            String number, ExpectedVersion expected, LocalDate from, LocalDate to, Appraisal appraisal, Actor by) {
+    public Suspension begin(String number, ExpectedVersion expected, Commission commission, Actor by) {
         CaseFile caseFile = expected.of(caseFiles.toChange(by, number));
         Deadline deadline = pausable.of(caseFile);
         pausable.requireRunning(caseFile, deadline);
-        days(deadline).requireBeginning(from, to);
+        days(deadline).requireBeginning(commission.from(), commission.to());
         duties.take(caseFile, deadline.step(), by);
-        Suspension suspension = deadline.suspend(appraisal, from, by, now());
+        attachmentDesk.attach(caseFile, commission.attachments(), by);
+        Suspension suspension = deadline.suspend(commission, by, now());
         deadlines.add(suspension);
-        caseRecord.add(
-                number,
-                EventType.COUNTING_PAUSED,
-                by,
-                Map.of("step", deadline.step().name(), "from", from.toString()));
-        paused.fire(new CountingPaused(caseFile, deadline.step(), from));
-        if (to == null) {
+        caseRecord.add(number, EventType.COUNTING_PAUSED, by, words(suspension));
+        paused.fire(new CountingPaused(caseFile, deadline.step(), commission.from()));
+        if (commission.to() == null) {
             limits.recount(deadline);
         } else {
-            resume(suspension, to, by);
+            resume(suspension, commission.to(), by);
         }
         return suspension;
     }
@@ -99,6 +96,12 @@ public class SuspensionDesk {
         suspension.end(to, by, now());
         limits.recount(deadline);
         caseRecord.add(deadline.caseNumber(), EventType.COUNTING_RESUMED, by, words(deadline, to));
+    }
+
+    private static Map<String, String> words(Suspension suspension) {
+        return Map.of(
+                "step", suspension.deadline().step().name(),
+                "from", suspension.first().toString());
     }
 
     /** The day it is over may lie ahead. */

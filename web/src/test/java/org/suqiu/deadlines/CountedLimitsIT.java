@@ -27,6 +27,7 @@ import org.suqiu.casefile.LimitMet;
 import org.suqiu.casefile.LimitSet;
 import org.suqiu.casefile.MediationResumed;
 import org.suqiu.casefile.Outcome;
+import org.suqiu.casefile.Stage;
 import org.suqiu.casefile.Step;
 import org.suqiu.identity.Actor;
 import org.suqiu.law.LawStep;
@@ -360,7 +361,7 @@ class CountedLimitsIT {
             LocalDate closingDueOn = office.dueDates.closingDueOn(caseFile).orElseThrow();
 
             caseFile.close(Outcome.AGREED, CaseFileFixture.noon(MAY_22), closingDueOn);
-            office.closing.onClosed(new CaseClosed(caseFile));
+            office.closing.onClosed(new CaseClosed(caseFile, Stage.IN_MEDIATION, MAY_22, true));
 
             assertThat(closingDueOn).isEqualTo("2026-07-15");
             Deadline mediation = office.deadline(Step.MEDIATION);

@@ -18,6 +18,7 @@ import org.suqiu.approval.ApprovalDecided;
 import org.suqiu.approval.ApprovalDesk;
 import org.suqiu.approval.ApprovalFixture;
 import org.suqiu.approval.Matter;
+import org.suqiu.attachment.AttachmentDesk;
 import org.suqiu.calendar.CalendarFixture;
 import org.suqiu.calendar.CalendarPublished;
 import org.suqiu.calendar.Calendars;
@@ -101,7 +102,8 @@ class LimitOffice implements AutoCloseable {
     }
 
     Suspension suspends(LocalDate from, LocalDate to) {
-        return suspensionDesk.begin(caseFile.number(), ExpectedVersion.ANY, from, to, APPRAISAL, HANDLER);
+        var commission = new Commission(from, to, APPRAISAL, List.of());
+        return suspensionDesk.begin(caseFile.number(), ExpectedVersion.ANY, commission, HANDLER);
     }
 
     void resumes(Suspension suspension, LocalDate to) {
@@ -171,6 +173,7 @@ class LimitOffice implements AutoCloseable {
         suspensionDesk.deadlines = deadlines;
         suspensionDesk.pausable = pausable;
         suspensionDesk.limits = limits;
+        suspensionDesk.attachmentDesk = new AttachmentDesk();
         suspensionDesk.duties = new NobodyHoldsIt();
         suspensionDesk.caseRecord = record();
         suspensionDesk.paused = new FiredEvents<>();
@@ -290,6 +293,11 @@ class LimitOffice implements AutoCloseable {
         @Override
         public boolean waitsFor(CaseFile caseFile, Step step) {
             return true;
+        }
+
+        @Override
+        public boolean isHeldBy(CaseFile caseFile, Step step, Actor actor) {
+            return false;
         }
 
         @Override

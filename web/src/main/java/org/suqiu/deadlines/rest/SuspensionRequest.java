@@ -1,7 +1,9 @@
 package org.suqiu.deadlines.rest;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.suqiu.deadlines.Appraisal;
+import org.suqiu.deadlines.Commission;
 import org.suqiu.rules.Problems;
 
 /**
@@ -10,6 +12,7 @@ import org.suqiu.rules.Problems;
  * @param to null while it runs
  * @param body the technical body that appraises or tests
  * @param evidence what shows it, such as the number of the commission
+ * @param attachments ids of uploads, optional
  */
 public record SuspensionRequest(
         LocalDate from,
@@ -17,7 +20,8 @@ public record SuspensionRequest(
         String body,
         Appraisal.CostBearer costBorneBy,
         Appraisal.Designator designatedBy,
-        String evidence) {
+        String evidence,
+        List<String> attachments) {
 
     private static final int NAME = 200;
     private static final int TEXT = 4000;
@@ -31,11 +35,12 @@ public record SuspensionRequest(
                 .require(designatedBy != null, "/designatedBy")
                 .require(isGiven(evidence), "/evidence")
                 .limit(evidence, TEXT, "/evidence")
+                .require(attachments == null || !attachments.contains(null), "/attachments")
                 .throwIfAny();
     }
 
-    Appraisal appraisal() {
-        return new Appraisal(body, costBorneBy, designatedBy, evidence);
+    Commission commission() {
+        return new Commission(from, to, new Appraisal(body, costBorneBy, designatedBy, evidence), attachments);
     }
 
     private static boolean isGiven(String text) {

@@ -61,8 +61,8 @@ public class SuspensionResource {
             @PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, SuspensionRequest request) {
         Problems.given(request);
         request.check();
-        var suspension = suspensionDesk.begin(
-                number, ExpectedVersion.of(ifMatch), request.from(), request.to(), request.appraisal(), caller.actor());
+        var suspension =
+                suspensionDesk.begin(number, ExpectedVersion.of(ifMatch), request.commission(), caller.actor());
         return Response.status(Response.Status.CREATED)
                 .entity(SuspensionView.of(suspension, true))
                 .build();
