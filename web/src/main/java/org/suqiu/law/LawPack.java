@@ -1,6 +1,7 @@
 package org.suqiu.law;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -35,6 +36,9 @@ public class LawPack {
 
     @Embedded
     Remedies remedies;
+
+    @Column(name = "entrusting_needs_consents")
+    boolean entrustingNeedsConsents = true;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @Fetch(FetchMode.SUBSELECT)
@@ -83,6 +87,11 @@ public class LawPack {
     /** Nothing where the law names none. */
     public Optional<Remedies> remedies() {
         return Optional.ofNullable(remedies);
+    }
+
+    /** Order 121, Art. 19: an association mediates with the consent of both; Order 20, Art. 17 names none. */
+    public boolean entrustingNeedsConsents() {
+        return entrustingNeedsConsents;
     }
 
     public boolean isInForceOn(LocalDate day) {

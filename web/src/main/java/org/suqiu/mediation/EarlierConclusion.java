@@ -45,7 +45,7 @@ public class EarlierConclusion {
         caseNumber = ended.caseNumber;
         result = ended.result;
         ground = ended.ground;
-        promisedFen = ended.promisedFen == null ? 0 : ended.promisedFen;
+        promisedFen = ended.promised();
         this.paidFen = paidFen;
         this.counted = counted;
         endedAt = ended.endedAt;

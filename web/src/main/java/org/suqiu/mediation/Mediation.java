@@ -92,18 +92,20 @@ public class Mediation {
         endedBy = null;
     }
 
-    /** @return by how much it is more than before, in fen */
-    long correctPromised(long fen) {
-        long difference = fen - (promisedFen == null ? 0 : promisedFen);
+    void correctPromised(long fen) {
         promisedFen = fen;
-        return difference;
     }
 
-    /** @return by how much it is more than before, in fen */
-    long correctRecovered(long fen) {
-        long difference = fen - (recoveredFen == null ? 0 : recoveredFen);
+    void correctRecovered(long fen) {
         recoveredFen = fen;
-        return difference;
+    }
+
+    long promised() {
+        return promisedFen == null ? 0 : promisedFen;
+    }
+
+    long recovered() {
+        return recoveredFen == null ? 0 : recoveredFen;
     }
 
     public boolean isSuccess() {

@@ -47,6 +47,9 @@ public class MediationDesk {
     ConsentDesk consentDesk;
 
     @Inject
+    RecusalDesk recusalDesk;
+
+    @Inject
     CaseDesk caseDesk;
 
     @Inject
@@ -96,7 +99,7 @@ public class MediationDesk {
         if (step == Step.ANSWER) {
             mediations.add(new Mediation(number, CaseFile.dayOf(clock.instant())));
         }
-        requireConsents(caseFile, complete.result());
+        requireMediation(caseFile, complete.result());
         consentDesk.assume(caseFile, by);
         conclude(caseFile, complete, by);
         stepDone.fire(new StepDone(number, step));
@@ -130,11 +133,15 @@ public class MediationDesk {
                 .orElse(grounded);
     }
 
-    /** Nothing comes of a mediation that a party refused (Order 121, Art. 18). */
-    private void requireConsents(CaseFile caseFile, Result result) {
-        if (result.isMediated() && consentDesk.of(caseFile).isAnyRefused(ConsentTo.MEDIATION)) {
+    /** Nothing comes of a mediation that a party refused (Order 121, Art. 18), or that a recusal stopped (Art. 21). */
+    private void requireMediation(CaseFile caseFile, Result result) {
+        if (!result.isMediated()) {
+            return;
+        }
+        if (consentDesk.of(caseFile).isAnyRefused(ConsentTo.MEDIATION)) {
             throw casesInMediation.refusal("consent-refused", caseFile);
         }
+        recusalDesk.requireAllDecided(caseFile);
     }
 
     /** However it ends: by an outcome, by law, or because the complaint was withdrawn. */

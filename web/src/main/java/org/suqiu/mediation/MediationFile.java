@@ -11,6 +11,9 @@ import java.util.Optional;
 public record MediationFile(
         Mediation mediation,
         List<Consent> consents,
+        List<Entrustment> entrustments,
+        List<MediationSession> sessions,
+        List<Recusal> recusals,
         Payments payments,
         List<Performance> performances,
         List<NonPerformance> nonPerformances,

@@ -26,6 +26,9 @@ public class MediationReading {
         return new MediationFile(
                 mediation,
                 mediations.consentsOf(number),
+                mediations.all(Entrustment.class, number),
+                mediations.all(MediationSession.class, number),
+                mediations.all(Recusal.class, number),
                 Payments.of(mediation, performances),
                 performances,
                 mediations.all(NonPerformance.class, number),

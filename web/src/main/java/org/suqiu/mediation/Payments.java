@@ -16,25 +16,21 @@ public record Payments(Mediation mediation, List<Performance> later) {
     }
 
     public long paidFen() {
-        long atOnce = mediation.recoveredFen() == null ? 0 : mediation.recoveredFen();
-        return atOnce + later.stream().mapToLong(Performance::amountFen).sum();
+        return mediation.recovered()
+                + later.stream().mapToLong(Performance::amountFen).sum();
     }
 
     public long outstandingFen() {
-        return Math.max(0, promisedFen() - paidFen());
+        return Math.max(0, mediation.promised() - paidFen());
     }
 
     /** More came than was promised: allowed, and shown. */
     public boolean isOverpaid() {
-        return mediation.promisedFen() != null && paidFen() > promisedFen();
+        return mediation.promisedFen() != null && paidFen() > mediation.promised();
     }
 
     /** Nothing is left of a promise of money; a promise of something else is not told by amounts. */
     boolean isPerformed() {
-        return promisedFen() > 0 && outstandingFen() == 0;
-    }
-
-    private long promisedFen() {
-        return mediation.promisedFen() == null ? 0 : mediation.promisedFen();
+        return mediation.promised() > 0 && outstandingFen() == 0;
     }
 }

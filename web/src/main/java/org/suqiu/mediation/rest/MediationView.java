@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.suqiu.mediation.Consent;
 import org.suqiu.mediation.EarlierConclusion;
+import org.suqiu.mediation.Entrustment;
 import org.suqiu.mediation.Mediation;
 import org.suqiu.mediation.MediationFile;
 import org.suqiu.mediation.NonPerformance;
@@ -15,6 +16,7 @@ import org.suqiu.rules.Money;
  *
  * @param consentsRecordedAt when both had agreed
  * @param consents what the parties said, in that order: the latest statement stands
+ * @param entrustment to whom it is entrusted now
  * @param outstandingAmount what was promised and is not paid yet; null before an agreement or a settlement
  * @param earlier how the mediation had ended before a review resumed it
  */
@@ -22,6 +24,9 @@ public record MediationView(
         LocalDate startedOn,
         Instant consentsRecordedAt,
         List<ConsentView> consents,
+        EntrustmentView entrustment,
+        List<SessionView> sessions,
+        List<RecusalView> recusals,
         String result,
         String ground,
         String promisedAmount,
@@ -43,6 +48,16 @@ public record MediationView(
                 mediation.startedOn(),
                 mediation.consentsRecordedAt(),
                 file.consents().stream().map(ConsentView::of).toList(),
+                file.entrustments().stream()
+                        .reduce((earlier, later) -> later)
+                        .map(entrustment -> EntrustmentView.of(entrustment, file.withWords()))
+                        .orElse(null),
+                file.sessions().stream()
+                        .map(session -> SessionView.of(session, file.withWords()))
+                        .toList(),
+                file.recusals().stream()
+                        .map(recusal -> RecusalView.of(recusal, file.withWords()))
+                        .toList(),
                 name(mediation.result()),
                 mediation.ground(),
                 Money.yuan(mediation.promisedFen()),
@@ -70,6 +85,18 @@ public record MediationView(
         static ConsentView of(Consent consent) {
             var said = consent.statement();
             return new ConsentView(said.side().name(), said.to().name(), said.given(), said.on(), consent.recordedBy());
+        }
+    }
+
+    /** Who mediates in the office's name. */
+    public record EntrustmentView(String organisation, LocalDate on, String remark, String by) {
+
+        static EntrustmentView of(Entrustment entrustment, boolean withWords) {
+            return new EntrustmentView(
+                    entrustment.organisation(),
+                    entrustment.on(),
+                    withWords ? entrustment.remark() : null,
+                    entrustment.by());
         }
     }
 

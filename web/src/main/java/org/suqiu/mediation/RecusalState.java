@@ -1,0 +1,7 @@
+package org.suqiu.mediation;
+
+public enum RecusalState {
+    PENDING,
+    GRANTED,
+    DENIED
+}

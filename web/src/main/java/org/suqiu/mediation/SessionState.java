@@ -1,0 +1,7 @@
+package org.suqiu.mediation;
+
+public enum SessionState {
+    CALLED,
+    HELD,
+    NOT_HELD
+}
