@@ -1,0 +1,142 @@
+package org.suqiu.mediation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.suqiu.casefile.CaseFileFixture.DAY;
+import static org.suqiu.casefile.CaseFileFixture.NUMBER;
+import static org.suqiu.casefile.CaseFileFixture.noon;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.util.List;
+import java.util.Set;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
+import org.hibernate.cfg.Configuration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.suqiu.casefile.CaseFile;
+import org.suqiu.casefile.CaseFileFixture;
+import org.suqiu.identity.Actor;
+import org.suqiu.mediation.Consent.Statement;
+
+/** What is kept of a mediation, in the tables as they are migrated. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class MediationRecordsIT {
+
+    private final Mediations mediations = new Mediations();
+    private EntityManagerFactory factory;
+    private EntityManager entityManager;
+
+    @BeforeEach
+    void open() {
+        var database = new JdbcDataSource();
+        database.setUrl("jdbc:h2:mem:mediation;DB_CLOSE_DELAY=-1");
+        Flyway.configure().dataSource(database).load().migrate();
+        factory = entities(database);
+        entityManager = factory.createEntityManager();
+        entityManager.getTransaction().begin();
+        mediations.entityManager = entityManager;
+        entityManager.persist(CaseFileFixture.inMediation());
+        mediations.add(new Mediation(NUMBER, DAY));
+    }
+
+    private static EntityManagerFactory entities(JdbcDataSource database) {
+        var configuration = new Configuration();
+        List.of(
+                        CaseFile.class,
+                        Mediation.class,
+                        Consent.class,
+                        Entrustment.class,
+                        MediationSession.class,
+                        Recusal.class,
+                        Performance.class,
+                        NonPerformance.class,
+                        EarlierConclusion.class)
+                .forEach(configuration::addAnnotatedClass);
+        configuration.getProperties().put("hibernate.connection.datasource", database);
+        return configuration.buildSessionFactory();
+    }
+
+    @AfterEach
+    void close() {
+        entityManager.getTransaction().rollback();
+        entityManager.close();
+        factory.close();
+    }
+
+    @Test
+    void statements_come_back_in_the_order_in_which_they_were_made() {
+        for (boolean given : new boolean[] {false, true}) {
+            var said = new Statement(Side.RESPONDENT, ConsentTo.MEDIATION, given, DAY);
+            mediations.add(new Consent(NUMBER, said, Actor.SYSTEM, noon(DAY)));
+        }
+        readAnew();
+
+        assertThat(mediations.consentsOf(NUMBER))
+                .extracting(consent -> consent.statement().given())
+                .containsExactly(false, true);
+    }
+
+    @Test
+    void a_session_keeps_who_mediated_and_who_stayed_away() {
+        var call = new SessionCall(SessionForm.REMOTE, noon(DAY), null, List.of("handler-654201", "古丽米热"));
+        var session = new MediationSession(NUMBER, call, Actor.SYSTEM, noon(DAY));
+        mediations.add(session);
+        entityManager.flush();
+        session.report(
+                new SessionReport(false, Set.of(Side.RESPONDENT), Set.of(Side.RESPONDENT), "请假"),
+                Actor.SYSTEM,
+                noon(DAY));
+        readAnew();
+
+        assertThat(mediations.all(MediationSession.class, NUMBER)).singleElement().satisfies(read -> {
+            assertThat(read.mediators()).containsExactly("handler-654201", "古丽米热");
+            assertThat(read.absent()).containsExactly(Side.RESPONDENT);
+            assertThat(read.excused()).containsExactly(Side.RESPONDENT);
+            assertThat(read.state()).isEqualTo(SessionState.NOT_HELD);
+        });
+    }
+
+    @Test
+    void how_a_mediation_had_ended_stays_when_it_ends_anew() {
+        Mediation mediation = mediations.of(NUMBER).orElseThrow();
+        mediation.conclude(new Conclusion(Result.FAILED, "23-3", null, null), Actor.SYSTEM, noon(DAY));
+        mediations.add(new EarlierConclusion(mediation, 0, true));
+        mediation.resume();
+        mediation.conclude(
+                new Conclusion(Result.AGREED, null, 100_000L, 50_000L, DAY.plusDays(9), Document.AGREEMENT),
+                Actor.SYSTEM,
+                noon(DAY.plusDays(2)));
+        readAnew();
+
+        assertThat(mediations.earlierOf(NUMBER).orElseThrow().result()).isEqualTo(Result.FAILED);
+        assertThat(mediations.of(NUMBER).orElseThrow()).satisfies(ended -> {
+            assertThat(ended.result()).isEqualTo(Result.AGREED);
+            assertThat(ended.performBy()).isEqualTo(DAY.plusDays(9));
+            assertThat(ended.document()).isEqualTo(Document.AGREEMENT);
+        });
+    }
+
+    @Test
+    void recusals_entrustments_and_defaults_are_kept() {
+        mediations.add(new Entrustment(NUMBER, "塔城市消费者协会", null, Actor.SYSTEM, DAY));
+        mediations.add(new Recusal(
+                NUMBER, new RecusalRequest("handler-654201", Applicant.RESPONDENT, "近亲属"), Actor.SYSTEM, noon(DAY)));
+        mediations.add(new NonPerformance(NUMBER, DAY, "催告后仍未退款", Actor.SYSTEM, noon(DAY)));
+        readAnew();
+
+        assertThat(mediations.all(Entrustment.class, NUMBER)).hasSize(1);
+        assertThat(mediations.all(Recusal.class, NUMBER))
+                .singleElement()
+                .satisfies(recusal -> assertThat(recusal.isPending()).isTrue());
+        assertThat(mediations.all(NonPerformance.class, NUMBER)).hasSize(1);
+    }
+
+    private void readAnew() {
+        entityManager.flush();
+        entityManager.clear();
+    }
+}
