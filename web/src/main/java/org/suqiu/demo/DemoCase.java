@@ -28,6 +28,10 @@ record DemoCase(CSVRecord line) {
         return "told-" + line.getRecordNumber();
     }
 
+    String closingToldPart() {
+        return "closing-told-" + line.getRecordNumber();
+    }
+
     int workingDaysAgo() {
         return Integer.parseInt(line.get("days"));
     }

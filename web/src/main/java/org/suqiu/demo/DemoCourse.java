@@ -20,6 +20,11 @@ enum DemoCourse {
         };
     }
 
+    /** Of the others both parties wait to be told how the mediation ended. */
+    boolean isClosingTold() {
+        return this == AGREED || this == SETTLED;
+    }
+
     boolean isTold() {
         return isAccepted() && this != ACCEPTED_UNTOLD;
     }

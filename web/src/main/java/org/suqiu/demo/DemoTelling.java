@@ -5,9 +5,10 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
+import java.util.function.Consumer;
 import org.suqiu.rules.RuleViolation;
 
-/** Tells the decisions of the demo cases; the task for it comes up when the process has tried the messages. */
+/** Tells the decisions of the demo cases, and how their mediations ended; the task for it comes up when the process has tried the messages. */
 @ApplicationScoped
 class DemoTelling {
 
@@ -23,25 +24,36 @@ class DemoTelling {
 
     /** @return whether all are told; else the next start goes on */
     boolean tellAll() {
-        List<DemoCase> waiting = waiting();
-        for (int round = 0; round < TRIES && !waiting.isEmpty() && pause(); round++) {
-            waiting.forEach(this::tell);
-            waiting = waiting();
+        boolean waiting = isAnyWaiting();
+        for (int round = 0; round < TRIES && waiting && pause(); round++) {
+            untold().forEach(demoCase -> tell(demoCase, demoCall::recordDecision));
+            closingUntold().forEach(demoCase -> tell(demoCase, demoCall::recordClosing));
+            waiting = isAnyWaiting();
         }
-        return waiting.isEmpty();
+        return !waiting;
     }
 
-    private List<DemoCase> waiting() {
+    private boolean isAnyWaiting() {
+        return !untold().isEmpty() || !closingUntold().isEmpty();
+    }
+
+    private List<DemoCase> untold() {
         return DemoCases.cases().stream()
                 .filter(demoCase -> demoCase.course().isTold() && !demoMarks.has(demoCase.toldPart()))
                 .toList();
     }
 
-    private void tell(DemoCase demoCase) {
+    private List<DemoCase> closingUntold() {
+        return DemoCases.cases().stream()
+                .filter(demoCase -> demoCase.course().isClosingTold() && !demoMarks.has(demoCase.closingToldPart()))
+                .toList();
+    }
+
+    private void tell(DemoCase demoCase, Consumer<DemoCase> call) {
         try {
-            demoCall.record(demoCase);
+            call.accept(demoCase);
         } catch (RuleViolation notDueYet) {
-            LOG.log(Level.DEBUG, "The decision of {0} is told later", demoCase.part());
+            LOG.log(Level.DEBUG, "{0} is told later", demoCase.part());
         }
     }
 

@@ -92,12 +92,14 @@ class MediationRecordsIT {
                 noon(DAY));
         readAnew();
 
-        assertThat(mediations.all(MediationSession.class, NUMBER)).singleElement().satisfies(read -> {
-            assertThat(read.mediators()).containsExactly("handler-654201", "古丽米热");
-            assertThat(read.absent()).containsExactly(Side.RESPONDENT);
-            assertThat(read.excused()).containsExactly(Side.RESPONDENT);
-            assertThat(read.state()).isEqualTo(SessionState.NOT_HELD);
-        });
+        assertThat(mediations.all(MediationSession.class, NUMBER))
+                .singleElement()
+                .satisfies(read -> {
+                    assertThat(read.mediators()).containsExactly("handler-654201", "古丽米热");
+                    assertThat(read.absent()).containsExactly(Side.RESPONDENT);
+                    assertThat(read.excused()).containsExactly(Side.RESPONDENT);
+                    assertThat(read.state()).isEqualTo(SessionState.NOT_HELD);
+                });
     }
 
     @Test

@@ -79,8 +79,7 @@ class MediationSessionTest {
     }
 
     private static void refuses(String code, ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(RuleViolation.class, violation -> assertThat(violation.code())
-                        .isEqualTo(code));
+        assertThatThrownBy(act).isInstanceOfSatisfying(RuleViolation.class, violation -> assertThat(violation.code())
+                .isEqualTo(code));
     }
 }

@@ -44,9 +44,7 @@ class PanelTest {
         assertThatThrownBy(() -> panel(entrusted).require(List.of(mediators)))
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
-                        invalid -> assertThat(
-                                        invalid.problems().get(0).code())
-                                .isEqualTo(code));
+                        invalid -> assertThat(invalid.problems().get(0).code()).isEqualTo(code));
     }
 
     private static Panel panel(boolean entrusted) {

@@ -61,8 +61,7 @@ class RecusalTest {
     }
 
     private static void refuses(String code, ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(RuleViolation.class, violation -> assertThat(violation.code())
-                        .isEqualTo(code));
+        assertThatThrownBy(act).isInstanceOfSatisfying(RuleViolation.class, violation -> assertThat(violation.code())
+                .isEqualTo(code));
     }
 }
