@@ -39,6 +39,9 @@ final class Chronicle {
         if (course.isMediated()) {
             add(EventType.MEDIATION_CONCLUDED, course.mediationAt(), mediation(course));
         }
+        if (standing.isVerifiedReport()) {
+            add(EventType.VERIFIED, course.verificationAt(), Map.of());
+        }
         if (!standing.isOpen()) {
             add(
                     EventType.CLOSED,
@@ -61,7 +64,7 @@ final class Chronicle {
         return Map.of("result", course.mediation().name(), "recovered", Money.yuan(course.recovered()));
     }
 
-    /** Verification and penalty have no table of their own yet: they stay readable here. */
+    /** What came of a converted complaint has no place in the complaint: it stays readable here. */
     private Map<String, String> origin(Course course) {
         Map<String, String> origin = new TreeMap<>();
         origin.put("externalId", standing.submission().externalId());

@@ -8,6 +8,7 @@ import org.suqiu.casefile.Party;
 import org.suqiu.deadlines.Deadline;
 import org.suqiu.mediation.Mediation;
 import org.suqiu.statistics.CountedEvent;
+import org.suqiu.verification.Verification;
 
 /** All that is stored of one imported case; lists hold one thing at most where a case has one. */
 record Dossier(
@@ -15,6 +16,7 @@ record Dossier(
         List<Party> party,
         List<Acceptance> acceptance,
         List<Mediation> mediation,
+        List<Verification> verification,
         List<Deadline> deadlines,
         List<CaseEvent> events,
         List<CountedEvent> counted,

@@ -45,6 +45,7 @@ record DossierWriter(
                 party(standing.submission(), number),
                 acceptance(standing, number),
                 mediation(standing, number),
+                new TransferredVerification(standing).rows(number),
                 deadlines,
                 new Chronicle(caseFile, standing).events(importer, now, late),
                 new Figures(caseFile, standing).rows(),

@@ -31,6 +31,7 @@ class Shelf {
             insert(session, dossiers, Dossier::party);
             insert(session, dossiers, Dossier::acceptance);
             insert(session, dossiers, Dossier::mediation);
+            insert(session, dossiers, Dossier::verification);
             insert(session, dossiers, Dossier::deadlines);
             insert(session, dossiers, Dossier::events);
             insert(session, dossiers, Dossier::counted);

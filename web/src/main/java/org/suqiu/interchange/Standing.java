@@ -3,6 +3,7 @@ package org.suqiu.interchange;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.suqiu.casefile.CaseFile;
+import org.suqiu.casefile.Kind;
 import org.suqiu.casefile.Outcome;
 import org.suqiu.law.LawStep;
 
@@ -61,6 +62,11 @@ record Standing(ImportedRow row, Responsibility responsibility, Limits limits) {
             return course().mediation().outcome();
         }
         return course().isAccepted() ? Outcome.CLOSED_WITHOUT_MEDIATION : Outcome.ENDED_BEFORE_DECISION;
+    }
+
+    /** A complaint's violation was verified in a case of the other platform's own, which is not here. */
+    boolean isVerifiedReport() {
+        return submission().is(Kind.VIOLATION_REPORT) && course().isVerified();
     }
 
     boolean isFiled() {

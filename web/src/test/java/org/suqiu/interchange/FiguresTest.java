@@ -15,6 +15,7 @@ import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.Outcome;
 import org.suqiu.casefile.Stage;
 import org.suqiu.identity.Actor;
+import org.suqiu.verification.Decision;
 
 /** What closed rows become here, and what they count as. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -106,6 +107,8 @@ class FiguresTest {
                         "CLOSED 2026-06-15 1",
                         "CLOSED_ON_TIME 2026-06-15 1");
         assertThat(dossier.caseFile().outcome()).isEqualTo(Outcome.NOT_FILED);
+        assertThat(dossier.verification()).singleElement().satisfies(verification -> assertThat(verification.decision())
+                .contains(Decision.NOT_FILE));
     }
 
     @Test
