@@ -1,6 +1,7 @@
 package org.suqiu.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -18,6 +19,9 @@ public class CaseRecord {
     EntityManager entityManager;
 
     @Inject
+    Event<CaseRecorded> recorded;
+
+    @Inject
     Clock clock;
 
     public void add(String caseNumber, EventType type, Actor actor) {
@@ -27,6 +31,7 @@ public class CaseRecord {
     public void add(String caseNumber, EventType type, Actor actor, Map<String, String> detail) {
         entityManager.persist(
                 new CaseEvent(caseNumber, type, actor.username(), clock.instant(), new TreeMap<>(detail)));
+        recorded.fire(new CaseRecorded(caseNumber));
     }
 
     /** @return at most {@code most} lines after the given id, oldest first */

@@ -43,6 +43,10 @@ public class Party {
         address = details.address();
     }
 
+    public String caseNumber() {
+        return caseNumber;
+    }
+
     public PartyDetails details() {
         return new PartyDetails(name, phone, email, idType, idNumber, address);
     }

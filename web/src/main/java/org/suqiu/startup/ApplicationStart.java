@@ -15,6 +15,7 @@ import org.suqiu.identity.Administrator;
 import org.suqiu.intake.IdempotentFilings;
 import org.suqiu.interchange.ImportWorker;
 import org.suqiu.process.Engine;
+import org.suqiu.search.IndexCare;
 
 /** Opens the office in the morning. */
 @Singleton
@@ -49,6 +50,9 @@ public class ApplicationStart {
     @Inject
     ImportWorker importWorker;
 
+    @Inject
+    IndexCare indexCare;
+
     @PostConstruct
     void start() {
         migrations.run();
@@ -57,6 +61,7 @@ public class ApplicationStart {
         idempotentFilings.forgetOld();
         demoClock.restore();
         uploadDesk.forgetExpired();
+        indexCare.begin();
         engine.start();
         demoData.load();
         importWorker.resume();

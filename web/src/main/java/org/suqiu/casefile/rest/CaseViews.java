@@ -39,7 +39,7 @@ public class CaseViews {
     @Inject
     Clock clock;
 
-    CaseLine line(CaseFile caseFile) {
+    public CaseLine line(CaseFile caseFile) {
         return new CaseLine(
                 caseFile.number(),
                 caseFile.kind().name(),

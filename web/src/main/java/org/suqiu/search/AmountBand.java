@@ -1,0 +1,27 @@
+package org.suqiu.search;
+
+import java.util.List;
+
+/** In which band the amount in dispute lies, in yuan: from the first number to below the second. */
+final class AmountBand {
+
+    private static final int FEN = 100;
+    private static final List<Integer> BORDERS = List.of(100, 500, 1_000, 5_000, 10_000, 50_000);
+
+    private AmountBand() {}
+
+    /** @return such as {@code 100-500}, {@code 50000-}; null where no amount was named */
+    static String of(Long fen) {
+        if (fen == null) {
+            return null;
+        }
+        int from = 0;
+        for (int border : BORDERS) {
+            if (fen < (long) border * FEN) {
+                return from + "-" + border;
+            }
+            from = border;
+        }
+        return from + "-";
+    }
+}

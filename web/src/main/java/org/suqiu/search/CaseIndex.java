@@ -1,0 +1,119 @@
+package org.suqiu.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.queries.mlt.MoreLikeThis;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.hibernate.search.backend.lucene.LuceneExtension;
+import org.hibernate.search.engine.search.projection.SearchProjection;
+import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.scope.SearchScope;
+import org.suqiu.casefile.CaseFile;
+
+/** Asks the index. */
+@ApplicationScoped
+class CaseIndex {
+
+    /** A word that more cases have says nothing of likeness. */
+    private static final int COMMON_PERCENT = 30;
+
+    private static final int TELLING_WORDS = 30;
+
+    /** One in three of the telling words has to be there. */
+    private static final int ONE_IN = 3;
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    Clock clock;
+
+    Passages search(Question question, Query query, Sight sight) {
+        LocalDate today = CaseFile.dayOf(clock.instant());
+        var session = Search.session(entityManager);
+        SearchScope<CaseFile> scope = session.scope(CaseFile.class);
+        var facets = new Facets(question.counted(), today);
+        var select = session.search(scope)
+                .select(projection(scope))
+                .where(new QuestionFilters(question, today).with(scope.predicate(), query))
+                .routing(sight.drawers())
+                .highlighter(highlighter ->
+                        highlighter.unified().tag(Hit.MARK, Hit.END).numberOfFragments(2))
+                .sort(order -> question.newestFirst()
+                        ? order.field(Fields.RECEIVED_AT).desc().then().field(Fields.NUMBER)
+                        : order.score()
+                                .then()
+                                .field(Fields.RECEIVED_AT)
+                                .desc()
+                                .then()
+                                .field(Fields.NUMBER));
+        facets.ask(select);
+        SearchResult<Passages.Passage> result = select.fetch(question.from(), question.most());
+        return new Passages(result.hits(), result.total().hitCount(), facets.read(result));
+    }
+
+    /** @return numbers, best first and of equals the newest */
+    List<String> find(Query query, Sight sight, int most) {
+        SearchScope<CaseFile> scope = Search.session(entityManager).scope(CaseFile.class);
+        return Search.session(entityManager)
+                .search(scope)
+                .select(found -> found.field(Fields.NUMBER, String.class))
+                .where(all -> all.extension(LuceneExtension.get()).fromLuceneQuery(query))
+                .routing(sight.drawers())
+                .sort(order -> order.score().then().field(Fields.RECEIVED_AT).desc())
+                .fetchHits(most);
+    }
+
+    /** By the words of a text that are rare elsewhere, of what the reader may see at least the open part. */
+    Query likeFacts(String facts, Sight sight) {
+        SearchScope<CaseFile> scope = Search.session(entityManager).scope(CaseFile.class);
+        try (IndexReader reader = scope.extension(LuceneExtension.get()).openIndexReader(sight.drawers())) {
+            var like = new MoreLikeThis(reader);
+            like.setAnalyzer(new ChineseAnalyzer(false));
+            like.setFieldNames(new String[] {Fields.FACTS});
+            like.setMinTermFreq(1);
+            like.setMinDocFreq(1);
+            like.setMaxDocFreqPct(COMMON_PERCENT);
+            like.setMaxQueryTerms(TELLING_WORDS);
+            BooleanQuery words = (BooleanQuery) like.like(Fields.FACTS, new StringReader(facts));
+            var telling = new BooleanQuery.Builder()
+                    .setMinimumNumberShouldMatch(Math.max(1, words.clauses().size() / ONE_IN));
+            words.clauses().forEach(telling::add);
+            return telling.build();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static SearchProjection<Passages.Passage> projection(SearchScope<CaseFile> scope) {
+        var factory = scope.projection();
+        List<SearchProjection<?>> parts = new ArrayList<>();
+        parts.add(factory.field(Fields.NUMBER, String.class).toProjection());
+        Passages.OPEN.forEach(field -> parts.add(factory.highlight(field).toProjection()));
+        Passages.INNER.forEach(field -> parts.add(factory.highlight(field).toProjection()));
+        return factory.composite()
+                .from(parts.toArray(SearchProjection<?>[]::new))
+                .asList(CaseIndex::passage)
+                .toProjection();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Passages.Passage passage(List<?> parts) {
+        List<List<String>> texts = parts.subList(1, parts.size()).stream()
+                .map(part -> (List<String>) part)
+                .toList();
+        return new Passages.Passage((String) parts.get(0), texts);
+    }
+}

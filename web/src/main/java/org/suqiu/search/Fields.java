@@ -1,0 +1,59 @@
+package org.suqiu.search;
+
+import java.util.Map;
+
+/** The fields of a case's document. Those for all who see the case, and those for who works on it, are kept apart. */
+final class Fields {
+
+    static final String INDEX = "cases";
+
+    static final String NUMBER = "number";
+    static final String NUMBER_BACKWARDS = "numberBackwards";
+    static final String VERSION = "version";
+    static final String KIND = "kind";
+    static final String STAGE = "stage";
+    static final String OFFICE = "office";
+    static final String HANDLER = "handler";
+    static final String COUNTY = "county";
+    static final String CATEGORY = "category";
+    static final String ISSUE = "issue";
+    static final String CHANNEL = "channel";
+    static final String SOURCE = "source";
+    static final String MONTH = "month";
+    static final String AMOUNT_BAND = "amountBand";
+    static final String AMOUNT = "amount";
+    static final String RECEIVED_DAY = "receivedDay";
+    static final String RECEIVED_AT = "receivedAt";
+    static final String DUE_DAY = "dueDay";
+    static final String AMBER_DAY = "amberDay";
+    static final String CREDIT_CODE = "creditCode";
+    static final String RESPONDENT_KEY = "respondentKey";
+    static final String RESPONDENT_PHONE = "respondentPhone";
+    static final String SPELLING = "spelling";
+
+    static final String RESPONDENT = "respondent";
+    static final String PLATFORM = "platform";
+    static final String PRODUCT = "product";
+    static final String SUBJECT = "subject";
+    static final String ADDRESS = "address";
+
+    static final String FACTS = "facts";
+    static final String PLACE = "place";
+    static final String DECISIONS = "decisions";
+    static final String NOTES = "notes";
+
+    /** Keyed hashes of what is known of the one who filed. */
+    static final String PERSONAL = "personal";
+
+    /** Stands for no office: the case lies with the dispatcher. */
+    static final String NOWHERE = "-";
+
+    /** Words for everybody who sees the case, with their weight. */
+    static final Map<String, Float> OPEN_TEXTS =
+            Map.of(RESPONDENT, 4f, PLATFORM, 2f, PRODUCT, 3f, SUBJECT, 2.5f, ADDRESS, 1f);
+
+    /** Words for those who work on the case. */
+    static final Map<String, Float> INNER_TEXTS = Map.of(FACTS, 1.5f, PLACE, 1f, DECISIONS, 1f, NOTES, 0.8f);
+
+    private Fields() {}
+}

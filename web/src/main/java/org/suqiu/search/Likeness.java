@@ -1,0 +1,16 @@
+package org.suqiu.search;
+
+import java.util.Set;
+import org.suqiu.casefile.CaseFile;
+
+/** A case that is like a sample, and in what. Never a decision: a person looks and decides. */
+public record Likeness(CaseFile caseFile, Set<Reason> reasons) {
+
+    /** In what two matters are alike. */
+    public enum Reason {
+        SAME_RESPONDENT,
+        SAME_PHONE,
+        SAME_ADDRESS,
+        SIMILAR_FACTS
+    }
+}

@@ -1,0 +1,78 @@
+package org.suqiu.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.suqiu.casefile.CaseFile;
+import org.suqiu.identity.Actor;
+
+/** Where cases are looked for. What the reader may see is part of what is asked, and looked at again in the table. */
+@ApplicationScoped
+public class SearchDesk {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    CaseQueryReader reader;
+
+    @Inject
+    CaseIndex index;
+
+    @Inject
+    IndexQueue queue;
+
+    @Inject
+    Misses misses;
+
+    @Transactional
+    public Found find(Question question, Actor actor) {
+        queue.settle();
+        TypedQuery typed = TypedQuery.read(question.text());
+        var sight = new Sight(actor);
+        Passages passages = index.search(question, reader.strictly(typed, sight), sight);
+        boolean loosely = passages.total() == 0 && !typed.wanted().isEmpty();
+        if (loosely) {
+            passages = index.search(question, reader.loosely(typed, sight), sight);
+        }
+        if (passages.total() == 0 && question.from() == 0) {
+            misses.count(typed);
+        }
+        return new Found(hits(passages, actor), passages.total(), loosely && passages.total() > 0, passages.counts());
+    }
+
+    /** The index may be a moment behind: the table has the last word on who sees what. */
+    private List<Hit> hits(Passages passages, Actor actor) {
+        Map<String, CaseFile> cases = load(passages.numbers());
+        return passages.found().stream()
+                .map(passage -> hit(passage, cases.get(passage.number()), actor))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static Hit hit(Passages.Passage passage, CaseFile caseFile, Actor actor) {
+        if (caseFile == null || !caseFile.isVisibleTo(actor)) {
+            return null;
+        }
+        boolean inside = caseFile.showsPartiesTo(actor);
+        return new Hit(caseFile, inside ? passage.all() : passage.open());
+    }
+
+    Map<String, CaseFile> load(List<String> numbers) {
+        if (numbers.isEmpty()) {
+            return Map.of();
+        }
+        return entityManager
+                .createQuery("select c from CaseFile c where c.number in :numbers", CaseFile.class)
+                .setParameter("numbers", numbers)
+                .getResultStream()
+                .collect(Collectors.toMap(CaseFile::number, Function.identity()));
+    }
+}

@@ -1,0 +1,65 @@
+package org.suqiu.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** Words that mean the same, as rows: 手机 and 移动电话, 退货 and 退款. */
+@ApplicationScoped
+public class Synonyms {
+
+    private static final int MOST_READINGS = 6;
+
+    /** A longer text says enough by itself. */
+    private static final int LONGEST = 20;
+
+    private static final Duration FRESH = Duration.ofMinutes(1);
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    private final AtomicReference<Known> known = new AtomicReference<>();
+
+    /** @return the text itself first, then with words replaced by what means the same */
+    List<String> readings(String text) {
+        return readings(text, groups());
+    }
+
+    static List<String> readings(String text, List<List<String>> groups) {
+        Set<String> readings = new LinkedHashSet<>();
+        readings.add(text);
+        if (text.length() > LONGEST) {
+            return List.of(text);
+        }
+        for (List<String> group : groups) {
+            group.stream()
+                    .filter(text::contains)
+                    .forEach(member -> group.forEach(other -> readings.add(text.replace(member, other))));
+        }
+        return new ArrayList<>(readings).subList(0, Math.min(MOST_READINGS, readings.size()));
+    }
+
+    /** Read again each minute: synonyms grow while the office works. */
+    private List<List<String>> groups() {
+        Known last = known.get();
+        if (last != null && System.nanoTime() - last.readAt() < FRESH.toNanos()) {
+            return last.groups();
+        }
+        List<List<String>> groups = entityManager
+                .createQuery("select s.words from SynonymGroup s order by s.words", String.class)
+                .getResultStream()
+                .map(words -> Arrays.asList(words.split("/")))
+                .toList();
+        known.set(new Known(groups, System.nanoTime()));
+        return groups;
+    }
+
+    private record Known(List<List<String>> groups, long readAt) {}
+}

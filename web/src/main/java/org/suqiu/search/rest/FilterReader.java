@@ -1,0 +1,92 @@
+package org.suqiu.search.rest;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.suqiu.calendar.Light;
+import org.suqiu.catalogue.Catalogue;
+import org.suqiu.catalogue.Category;
+import org.suqiu.rules.Problems;
+
+/** Reads the filters of a question; every wrong one is said at once. */
+class FilterReader {
+
+    private static final Set<String> CODED = new TreeSet<>(Set.of(
+            "kind", "stage", "county", "office", "category", "issue", "channel", "source", "month", "amountBand"));
+    private static final int MOST_CODES = 100;
+
+    private final Map<String, Object> given;
+    private final Problems problems;
+
+    FilterReader(Map<String, Object> given, Problems problems) {
+        this.given = given == null ? Map.of() : given;
+        this.problems = problems;
+        this.given.keySet().stream()
+                .filter(name -> !CODED.contains(name)
+                        && !Set.of("light", "receivedFrom", "receivedTo").contains(name))
+                .forEach(name -> problems.add("/filters/" + name, "unknown-filter", name));
+    }
+
+    /** A category stands for those below it. */
+    Map<String, List<String>> codes(Catalogue catalogue) {
+        Map<String, List<String>> codes = new TreeMap<>();
+        CODED.stream().filter(given::containsKey).forEach(name -> codes.put(name, words(name)));
+        codes.computeIfPresent("category", (name, chosen) -> chosen.stream()
+                .flatMap(code -> withChildren(code, catalogue))
+                .toList());
+        codes.values().removeIf(List::isEmpty);
+        return codes;
+    }
+
+    private static Stream<String> withChildren(String code, Catalogue catalogue) {
+        return Stream.concat(Stream.of(code), catalogue.children(code).stream().map(Category::code));
+    }
+
+    Light light() {
+        List<String> words = words("light");
+        if (words.isEmpty()) {
+            return null;
+        }
+        return Arrays.stream(Light.values())
+                .filter(light -> words.equals(List.of(light.name())))
+                .findFirst()
+                .orElseGet(() -> {
+                    problems.add("/filters/light", "unknown-code", words.get(0));
+                    return null;
+                });
+    }
+
+    LocalDate day(String name) {
+        List<String> words = words(name);
+        try {
+            return words.isEmpty() ? null : LocalDate.parse(words.get(0));
+        } catch (DateTimeException notADay) {
+            problems.add("/filters/" + name, "date");
+            return null;
+        }
+    }
+
+    private List<String> words(String name) {
+        Object value = given.get(name);
+        List<?> values = value instanceof List<?> several ? several : value == null ? List.of() : List.of(value);
+        List<String> words = new ArrayList<>();
+        for (Object word : values) {
+            if (word instanceof String text) {
+                words.add(text);
+            } else {
+                problems.add("/filters/" + name, "text");
+            }
+        }
+        if (words.size() > MOST_CODES) {
+            problems.add("/filters/" + name, "too-many", MOST_CODES);
+        }
+        return words;
+    }
+}

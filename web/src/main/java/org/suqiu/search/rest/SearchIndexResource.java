@@ -1,0 +1,62 @@
+package org.suqiu.search.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.suqiu.identity.Role;
+import org.suqiu.search.IndexCare;
+import org.suqiu.search.IndexState;
+import org.suqiu.search.Misses;
+
+/** How the search index stands, and what nobody found. */
+@Path("search-index")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.ADMIN)
+@Tag(name = "Search")
+public class SearchIndexResource {
+
+    @Inject
+    IndexCare indexCare;
+
+    @Inject
+    Misses misses;
+
+    @GET
+    @Operation(summary = "State and progress of the index", description = "And how many documents had to be repaired.")
+    public IndexState read() {
+        return indexCare.state();
+    }
+
+    @POST
+    @Path("rebuild")
+    @Operation(summary = "Write all documents again", description = "Search goes on meanwhile.")
+    public Response rebuild() {
+        indexCare.rebuildSoon();
+        return Response.accepted(indexCare.state()).build();
+    }
+
+    @GET
+    @Path("misses")
+    @Operation(
+            summary = "Searches that found nothing, by day",
+            description = "The words are empty where they may name a person.")
+    public Map<String, List<MissView>> missed() {
+        return Map.of(
+                "items",
+                misses.latest().stream()
+                        .map(miss -> new MissView(miss.day().toString(), miss.words(), miss.times()))
+                        .toList());
+    }
+
+    /** How often something was looked for in vain on a day. */
+    public record MissView(String day, String words, int times) {}
+}
