@@ -37,7 +37,8 @@ class CaseDocument implements TypeBinder {
             Fields.AMOUNT,
             Fields.CREDIT_CODE,
             Fields.RESPONDENT_KEY);
-    private static final List<String> WORDS_OF_ONE_FIELD = List.of(Fields.PERSONAL, Fields.SPELLING, Fields.RESPONDENT_PHONE);
+    private static final List<String> WORDS_OF_ONE_FIELD =
+            List.of(Fields.PERSONAL, Fields.SPELLING, Fields.RESPONDENT_PHONE);
     private static final List<String> DAYS = List.of(Fields.RECEIVED_DAY, Fields.DUE_DAY, Fields.AMBER_DAY);
 
     private final Function<CaseFile, Surroundings> surroundings;

@@ -29,6 +29,8 @@ class CaseIndex {
     /** A word that more cases have says nothing of likeness. */
     private static final int COMMON_PERCENT = 30;
 
+    private static final int ENOUGH_TO_COMPARE = 1_000;
+
     private static final int TELLING_WORDS = 30;
 
     /** One in three of the telling words has to be there. */
@@ -85,7 +87,9 @@ class CaseIndex {
             like.setFieldNames(new String[] {Fields.FACTS});
             like.setMinTermFreq(1);
             like.setMinDocFreq(1);
-            like.setMaxDocFreqPct(COMMON_PERCENT);
+            if (reader.numDocs() > ENOUGH_TO_COMPARE) {
+                like.setMaxDocFreqPct(COMMON_PERCENT);
+            }
             like.setMaxQueryTerms(TELLING_WORDS);
             BooleanQuery words = (BooleanQuery) like.like(Fields.FACTS, new StringReader(facts));
             var telling = new BooleanQuery.Builder()

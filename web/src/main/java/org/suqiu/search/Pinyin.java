@@ -10,8 +10,9 @@ import java.util.Set;
 final class Pinyin {
 
     private static final int MOST_CHARACTERS = 60;
-    private static final Transliterator READING =
-            Transliterator.getInstance("Han-Latin; NFD; [\\u0308] Remove; [:Nonspacing Mark:] Remove; Lower");
+    private static final Transliterator READING = Transliterator.getInstance("Han-Latin; Lower");
+    private static final Transliterator WITHOUT_TONES =
+            Transliterator.getInstance("NFD; [:Nonspacing Mark:] Remove; NFC");
 
     private Pinyin() {}
 

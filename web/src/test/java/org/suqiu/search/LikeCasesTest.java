@@ -24,8 +24,8 @@ class LikeCasesTest {
     private static final Actor HANDLER = new Actor("li", "", Set.of(Role.HANDLER), "654201");
     private static final Actor AGENT = new Actor("agent", "", Set.of(Role.AGENT), null);
     private static final Actor SUPERVISOR = new Actor("zhou", "", Set.of(Role.SUPERVISOR), null);
-    private static final Sample CALL = new Sample(
-            null, "绿洲农资经营部（塔城）", null, "139-1234-5678", null, "买的滴灌带用了三天就漏水，地里全干了");
+    private static final Sample CALL =
+            new Sample(null, "绿洲农资经营部（塔城）", null, "139-1234-5678", null, "买的滴灌带用了三天就漏水，地里全干了");
 
     private static SearchOffice office;
 
@@ -50,10 +50,7 @@ class LikeCasesTest {
                 .by("阿依", "13912345678")
                 .heldBy("zhao")
                 .goesTo(office);
-        SearchedCase.numbered(OTHER)
-                .about("动力健身房", "年卡")
-                .saying("健身房关门不退钱")
-                .goesTo(office);
+        SearchedCase.numbered(OTHER).about("动力健身房", "年卡").saying("健身房关门不退钱").goesTo(office);
         office.opens();
     }
 
