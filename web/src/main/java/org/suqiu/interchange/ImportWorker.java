@@ -10,6 +10,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import org.suqiu.search.IndexCare;
 
 /** Works on one import after the other, in the background. */
 @ApplicationScoped
@@ -31,6 +32,9 @@ public class ImportWorker {
 
     @Inject
     SwitchIn switchIn;
+
+    @Inject
+    IndexCare indexCare;
 
     private final ReentrantLock turn = new ReentrantLock(true);
     private volatile boolean stopping;
@@ -71,6 +75,7 @@ public class ImportWorker {
         importRuns.counted(id, checked.rows());
         if (checked.isAccepted()) {
             switchIn.all(id, checked);
+            indexCare.compareSoon();
         } else {
             importRuns.rejected(id, checked.report());
         }
