@@ -40,17 +40,16 @@ class ComplaintMediationTest {
         hotline.completes("Task_Mediate");
 
         assertThat(hotline.timers()).isEmpty();
-        assertThat(hotline.toBeSent()).containsExactly("Task_SendClosing");
+        assertThat(hotline.isOver()).isTrue();
     }
 
+    /** Telling how it ended is a duty of its own. */
     @Test
-    void the_closing_notice_closes_the_complaint() {
+    void nothing_is_sent_when_the_mediation_ends() {
         hotline.completes("Task_Mediate");
 
-        hotline.sends();
-
-        assertThat(hotline.done()).containsExactly("routeCase", "sendDecision", "sendClosing");
-        assertThat(hotline.isOver()).isTrue();
+        assertThat(hotline.toBeSent()).isEmpty();
+        assertThat(hotline.done()).containsExactly("routeCase", "sendDecision");
     }
 
     @Test
@@ -69,17 +68,6 @@ class ComplaintMediationTest {
 
         assertThat(hotline.done())
                 .containsExactly("routeCase", "sendDecision", "warnOffice MEDIATION", "endMediationByLaw");
-        assertThat(hotline.waitsFor()).isEmpty();
-        assertThat(hotline.toBeSent()).containsExactly("Task_SendClosing");
-    }
-
-    @Test
-    void ended_by_law_it_is_closed_like_any_other() {
-        hotline.reaches(MEDIATION_LIMIT);
-
-        hotline.sends();
-
-        assertThat(hotline.done()).endsWith("sendClosing");
         assertThat(hotline.isOver()).isTrue();
     }
 

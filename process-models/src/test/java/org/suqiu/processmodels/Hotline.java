@@ -37,6 +37,7 @@ final class Hotline implements BeforeEachCallback, AfterEachCallback {
     public void afterEach(ExtensionContext context) {
         var variables = management.getTableCount().get("ACT_RU_VARIABLE");
         runtime.createProcessInstanceQuery()
+                .rootProcessInstances()
                 .list()
                 .forEach(process -> runtime.deleteProcessInstance(process.getId(), "the test is over"));
         ClockUtil.reset();

@@ -17,13 +17,14 @@ class ImportEntryTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Complaint, Gateway_Placed, Task_PlaceCase",
-        "Complaint, Task_PlaceCase, Task_PlaceCase",
-        "Complaint, Task_AnswerCase, Task_AnswerCase",
+        "Complaint, Activity_Placing, Task_PlaceCase",
+        "Complaint, Activity_Answering, Task_AnswerCase",
         "Complaint, Activity_Acceptance, Task_DecideAcceptance",
         "Complaint, Activity_Mediation, Task_Mediate",
-        "ViolationReport, Task_VerifyReport, Task_VerifyReport",
-        "Enquiry, Task_AnswerCase, Task_AnswerCase"
+        "ViolationReport, Activity_Placing, Task_PlaceCase",
+        "ViolationReport, Activity_Verification, Task_VerifyReport",
+        "Enquiry, Activity_Placing, Task_PlaceCase",
+        "Enquiry, Activity_Answering, Task_AnswerCase"
     })
     void an_imported_case_enters_where_it_stands(String kind, String activity, String task) {
         hotline.takesOver(kind, activity);
@@ -41,19 +42,18 @@ class ImportEntryTest {
     }
 
     @Test
-    void imported_in_mediation_it_closes_with_the_notice() {
+    void imported_or_resumed_in_mediation_it_ends_with_the_outcome() {
         hotline.takesOver("Complaint", "Activity_Mediation");
 
         hotline.completes("Task_Mediate");
-        hotline.sends();
 
-        assertThat(hotline.done()).containsExactly("sendClosing");
+        assertThat(hotline.done()).isEmpty();
         assertThat(hotline.isOver()).isTrue();
     }
 
     @Test
     void imported_without_an_office_it_has_the_timers_of_the_placing() {
-        hotline.takesOver("Complaint", "Task_PlaceCase");
+        hotline.takesOver("Complaint", "Activity_Placing");
 
         assertThat(hotline.timers()).containsExactly("Timer_PlacingAmber", "Timer_PlacingLate");
     }

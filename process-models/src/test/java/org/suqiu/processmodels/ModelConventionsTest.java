@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.Task;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -26,6 +29,7 @@ class ModelConventionsTest {
     private static final Pattern BEAN_CALL =
             Pattern.compile("#\\{[a-z]+Steps\\.[a-zA-Z]+\\(execution\\.processBusinessKey(, '[A-Z_]+')?\\)}");
 
+    private static final String CASE_NUMBER = "#{execution.processBusinessKey}";
     private static final Pattern EXPRESSION = Pattern.compile("[#$]\\{[^}]*}");
     private static final Pattern CAMUNDA_TERM = Pattern.compile("(?<=camunda:)\\w+");
 
@@ -42,6 +46,13 @@ class ModelConventionsTest {
                 .allMatch(process -> "P30D".equals(process.getCamundaHistoryTimeToLiveString()));
     }
 
+    private static List<String> processes() {
+        return models().stream()
+                .flatMap(model -> model.all(Process.class).stream())
+                .map(Process::getId)
+                .toList();
+    }
+
     @Test
     void a_decision_says_how_long_it_is_remembered() {
         var routing = Dmn.readModelFromStream(getClass().getClassLoader().getResourceAsStream(Models.ROUTING));
@@ -56,9 +67,36 @@ class ModelConventionsTest {
     @ParameterizedTest
     @MethodSource("models")
     void no_model_sets_or_reads_a_variable(ProcessFile model) {
-        assertThat(model.matches(EXPRESSION)).allMatch(BEAN_CALL.asMatchPredicate());
-        assertThat(model.matches(CAMUNDA_TERM)).isSubsetOf("historyTimeToLive", "expression", "asyncBefore");
+        assertThat(model.matches(EXPRESSION))
+                .filteredOn(expression -> !CASE_NUMBER.equals(expression))
+                .allMatch(BEAN_CALL.asMatchPredicate());
+        assertThat(model.matches(CAMUNDA_TERM)).isSubsetOf("historyTimeToLive", "expression", "asyncBefore", "in");
         assertThat(model.text()).doesNotContain("dataObject", "script");
+    }
+
+    /** Called models know their case as the callers do. */
+    @ParameterizedTest
+    @MethodSource("models")
+    void a_call_passes_the_case_number_and_nothing_else(ProcessFile model) {
+        assertThat(model.all(CallActivity.class)).allSatisfy(call -> {
+            assertThat(processes()).contains(call.getCalledElement());
+            assertThat(call.getExtensionElements()
+                            .getElementsQuery()
+                            .filterByType(CamundaIn.class)
+                            .list())
+                    .singleElement()
+                    .returns(CASE_NUMBER, CamundaIn::getCamundaBusinessKey)
+                    .returns(null, CamundaIn::getCamundaSource)
+                    .returns(null, CamundaIn::getCamundaVariables);
+        });
+    }
+
+    /** More would not fit one screen. */
+    @ParameterizedTest
+    @MethodSource("models")
+    void a_model_has_at_most_a_dozen_tasks(ProcessFile model) {
+        assertThat(model.all(Task.class).size() + model.all(CallActivity.class).size())
+                .isBetween(1, 12);
     }
 
     @ParameterizedTest

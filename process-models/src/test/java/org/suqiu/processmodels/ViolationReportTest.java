@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.suqiu.processmodels.steps.DeadlineSteps.AMBER;
 import static org.suqiu.processmodels.steps.DeadlineSteps.LATE;
 import static org.suqiu.processmodels.steps.Fact.PLACED;
+import static org.suqiu.processmodels.steps.Fact.PROPOSED;
 import static org.suqiu.processmodels.steps.Fact.VERIFIED;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -49,6 +50,58 @@ class ViolationReportTest {
         hotline.completes("Task_VerifyReport");
 
         assertThat(hotline.isOver()).isTrue();
+    }
+
+    @Test
+    void a_proposal_of_the_handler_waits_for_the_head_while_the_clock_runs_on() {
+        hotline.caseBecomes(PLACED);
+        hotline.receives("ViolationReport");
+
+        hotline.caseBecomes(PROPOSED);
+        hotline.completes("Task_VerifyReport");
+
+        assertThat(hotline.waitsFor()).containsExactly("Task_ApproveVerification");
+        assertThat(hotline.timers()).containsExactly("Timer_VerificationAmber", "Timer_VerificationLate");
+    }
+
+    @Test
+    void approved_it_is_over() {
+        hotline.caseBecomes(PLACED);
+        hotline.receives("ViolationReport");
+        hotline.caseBecomes(PROPOSED);
+        hotline.completes("Task_VerifyReport");
+
+        hotline.caseBecomes(VERIFIED);
+        hotline.completes("Task_ApproveVerification");
+
+        assertThat(hotline.isOver()).isTrue();
+    }
+
+    @Test
+    void turned_down_by_the_head_it_is_verified_again() {
+        hotline.caseBecomes(PLACED);
+        hotline.receives("ViolationReport");
+        hotline.caseBecomes(PROPOSED);
+        hotline.completes("Task_VerifyReport");
+
+        hotline.caseIsNoLonger(PROPOSED);
+        hotline.completes("Task_ApproveVerification");
+
+        assertThat(hotline.waitsFor()).containsExactly("Task_VerifyReport");
+        assertThat(hotline.timers()).containsExactly("Timer_VerificationAmber", "Timer_VerificationLate");
+    }
+
+    @Test
+    void late_while_the_head_has_it_it_is_escalated_all_the_same() {
+        hotline.caseBecomes(PLACED);
+        hotline.receives("ViolationReport");
+        hotline.caseBecomes(PROPOSED);
+        hotline.completes("Task_VerifyReport");
+
+        hotline.reaches(LATE);
+
+        assertThat(hotline.done()).endsWith("warnOffice VERIFICATION", "escalate VERIFICATION");
+        assertThat(hotline.waitsFor()).containsExactly("Task_ApproveVerification");
     }
 
     @Test

@@ -67,14 +67,14 @@ public class CaseProcess {
         };
     }
 
-    /** The subprocess where there is one, so that the case has its timers. */
+    /** The phase of the procedure, with its timers. */
     private static String entry(Stage stage) {
         return switch (stage) {
-            case RECEIVED -> "Task_PlaceCase";
+            case RECEIVED -> "Activity_Placing";
             case AWAITING_ACCEPTANCE -> "Activity_Acceptance";
             case IN_MEDIATION -> "Activity_Mediation";
-            case AWAITING_ANSWER -> "Task_AnswerCase";
-            case AWAITING_VERIFICATION -> "Task_VerifyReport";
+            case AWAITING_ANSWER -> "Activity_Answering";
+            case AWAITING_VERIFICATION -> "Activity_Verification";
             case CLOSED -> throw new IllegalArgumentException("a closed case has no procedure");
         };
     }

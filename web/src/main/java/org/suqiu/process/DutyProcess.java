@@ -64,10 +64,12 @@ class DutyProcess {
 
     void onEnded(@Observes @Priority(AFTER_THE_FEATURES) ProcedureEnded ended) {
         CaseFile caseFile = ended.caseFile();
-        EngineFailure.translate(caseFile.number(), () -> {
-            end(caseFile.number(), CaseProcess.model(caseFile.kind()), "the procedure ended");
-            ENDING_WITH_THE_PROCEDURE.forEach(step -> end(caseFile.number(), model(step), "the procedure ended"));
-        });
+        EngineFailure.translate(caseFile.number(), () -> endProcedure(caseFile.number(), caseFile.kind()));
+    }
+
+    void endProcedure(String number, Kind kind) {
+        end(number, CaseProcess.model(kind), "the procedure ended");
+        ENDING_WITH_THE_PROCEDURE.forEach(step -> end(number, model(step), "the procedure ended"));
     }
 
     private void end(String number, String model, String reason) {

@@ -55,6 +55,7 @@ public class Engine {
                 .running(jobs)
                 .buildProcessEngine();
         new Models(engine.getRepositoryService()).deploy();
+        new FormerVersions(engine).bringOver();
         jobs.start();
         running = true;
     }

@@ -14,4 +14,8 @@ public final class RoutingSteps {
     public boolean isPlaced(String caseNumber) {
         return theCase.is(Fact.PLACED, caseNumber);
     }
+
+    public boolean isDisputed(String caseNumber) {
+        return theCase.is(Fact.DISPUTED, caseNumber);
+    }
 }

@@ -7,6 +7,10 @@ public final class VerificationSteps {
         this.theCase = theCase;
     }
 
+    public boolean isProposed(String caseNumber) {
+        return theCase.is(Fact.PROPOSED, caseNumber);
+    }
+
     public boolean isVerified(String caseNumber) {
         return theCase.is(Fact.VERIFIED, caseNumber);
     }

@@ -1,0 +1,113 @@
+package org.suqiu.process;
+
+import java.util.List;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+
+/** An engine in memory with the application's models, or their former versions, and steps that say what a test wants. */
+final class ModelledEngine extends Engine implements AutoCloseable {
+
+    static final String NUMBER = "654201-20260520-0001";
+
+    final ScriptedSteps steps = new ScriptedSteps();
+    final ProcessEngine engine;
+
+    ModelledEngine() {
+        var configuration = new StandaloneInMemProcessEngineConfiguration();
+        configuration.setJdbcUrl("jdbc:h2:mem:modelled");
+        configuration.setHistory("none");
+        configuration.setMetricsEnabled(false);
+        configuration.setJobExecutorActivate(false);
+        configuration.setBeans(steps.asBeans());
+        engine = configuration.buildProcessEngine();
+    }
+
+    ModelledEngine withPresentModels() {
+        new Models(engine.getRepositoryService()).deploy();
+        return this;
+    }
+
+    ModelledEngine withFormerModels() {
+        List.of("complaint", "violation-report", "enquiry").forEach(model -> engine.getRepositoryService()
+                .createDeployment()
+                .addClasspathResource("former/" + model + "-1.bpmn")
+                .deploy());
+        return this;
+    }
+
+    void begin(String model) {
+        engine.getRuntimeService().startProcessInstanceByKey(model, NUMBER);
+    }
+
+    void complete(String task) {
+        tasks().complete(taskId(task));
+    }
+
+    String taskId(String task) {
+        return tasks().createTaskQuery().taskDefinitionKey(task).singleResult().getId();
+    }
+
+    void runMessages() {
+        management().createJobQuery().messages().list().forEach(job -> management().executeJob(job.getId()));
+    }
+
+    List<String> waitsFor() {
+        return tasks().createTaskQuery().list().stream()
+                .map(Task::getTaskDefinitionKey)
+                .sorted()
+                .toList();
+    }
+
+    List<Job> timers() {
+        return management().createJobQuery().timers().list();
+    }
+
+    boolean isOver() {
+        return runtime().createProcessInstanceQuery().count() == 0;
+    }
+
+    int versionOf(String model) {
+        return engine.getRepositoryService()
+                .getProcessDefinition(runtime()
+                        .createProcessInstanceQuery()
+                        .processDefinitionKey(model)
+                        .singleResult()
+                        .getProcessDefinitionId())
+                .getVersion();
+    }
+
+    @Override
+    String latest(String model) {
+        return engine.getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(model)
+                .latestVersion()
+                .singleResult()
+                .getId();
+    }
+
+    @Override
+    RuntimeService runtime() {
+        return engine.getRuntimeService();
+    }
+
+    @Override
+    TaskService tasks() {
+        return engine.getTaskService();
+    }
+
+    @Override
+    ManagementService management() {
+        return engine.getManagementService();
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+    }
+}
