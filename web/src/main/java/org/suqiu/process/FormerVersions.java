@@ -1,13 +1,17 @@
 package org.suqiu.process;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
 import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 /**
  * Brings what runs under a former version of a model over to the present one, where the activity that it waits in is still
@@ -83,11 +87,28 @@ record FormerVersions(ProcessEngine engine) {
         return brought;
     }
 
+    /** The engine finds what is still at the same level; a task around which a phase was put is named to it. */
     private MigrationPlan plan(ProcessDefinition former, ProcessDefinition present) {
-        return engine.getRuntimeService()
+        Map<String, String> homes = homesOfTasks(present);
+        var plan = engine.getRuntimeService()
                 .createMigrationPlan(former.getId(), present.getId())
-                .mapEqualActivities()
-                .build();
+                .mapEqualActivities();
+        homesOfTasks(former).forEach((task, home) -> {
+            if (homes.containsKey(task) && !homes.get(task).equals(home)) {
+                plan.mapActivities(task, task);
+            }
+        });
+        return plan.build();
+    }
+
+    /** @return each task that people do, and the process or phase in which it stands */
+    private Map<String, String> homesOfTasks(ProcessDefinition version) {
+        return engine
+                .getRepositoryService()
+                .getBpmnModelInstance(version.getId())
+                .getModelElementsByType(UserTask.class)
+                .stream()
+                .collect(toMap(UserTask::getId, task -> task.getParentElement().getAttributeValue("id")));
     }
 
     private boolean goes(ProcessInstance instance, MigrationPlan plan) {

@@ -131,8 +131,8 @@ class CaseTimersTest {
     private List<Date> late() {
         return engine.timers().stream()
                 .map(Job::getDuedate)
-                .filter(date -> date.toInstant().equals(before)
-                        || date.toInstant().equals(before.plus(HOLIDAYS)))
+                .filter(date ->
+                        date.toInstant().equals(before) || date.toInstant().equals(before.plus(HOLIDAYS)))
                 .sorted()
                 .toList();
     }

@@ -14,17 +14,26 @@ final class ModelledEngine extends Engine implements AutoCloseable {
 
     static final String NUMBER = "654201-20260520-0001";
 
-    final ScriptedSteps steps = new ScriptedSteps();
-    final ProcessEngine engine;
+    private static final ScriptedSteps STEPS = new ScriptedSteps();
+    private static final ProcessEngine ENGINE = inMemory();
+
+    final ScriptedSteps steps = STEPS;
+    final ProcessEngine engine = ENGINE;
 
     ModelledEngine() {
+        STEPS.forget();
+    }
+
+    /** Once for all tests: starting takes longer than all that they do. */
+    private static ProcessEngine inMemory() {
         var configuration = new StandaloneInMemProcessEngineConfiguration();
+        configuration.setProcessEngineName("modelled");
         configuration.setJdbcUrl("jdbc:h2:mem:modelled");
         configuration.setHistory("none");
         configuration.setMetricsEnabled(false);
         configuration.setJobExecutorActivate(false);
-        configuration.setBeans(steps.asBeans());
-        engine = configuration.buildProcessEngine();
+        configuration.setBeans(STEPS.asBeans());
+        return configuration.buildProcessEngine();
     }
 
     ModelledEngine withPresentModels() {
@@ -53,7 +62,8 @@ final class ModelledEngine extends Engine implements AutoCloseable {
     }
 
     void runMessages() {
-        management().createJobQuery().messages().list().forEach(job -> management().executeJob(job.getId()));
+        management().createJobQuery().messages().list().forEach(job -> management()
+                .executeJob(job.getId()));
     }
 
     List<String> waitsFor() {
@@ -108,6 +118,10 @@ final class ModelledEngine extends Engine implements AutoCloseable {
 
     @Override
     public void close() {
-        engine.close();
+        var repository = engine.getRepositoryService();
+        repository
+                .createDeploymentQuery()
+                .list()
+                .forEach(deployment -> repository.deleteDeployment(deployment.getId(), true));
     }
 }

@@ -34,12 +34,20 @@ public class ScriptedSteps {
             "supervisionSteps",
             "deadlineSteps");
 
+    private static final Instant FIRST_DUE = Instant.parse("2030-06-10T16:00:00Z");
+
     final Set<Fact> facts = EnumSet.noneOf(Fact.class);
     final List<String> done = new ArrayList<>();
-    Instant due = Instant.parse("2030-06-10T16:00:00Z");
+    Instant due = FIRST_DUE;
 
     Map<Object, Object> asBeans() {
         return NAMES.stream().collect(Collectors.toMap(Function.identity(), name -> this));
+    }
+
+    void forget() {
+        facts.clear();
+        done.clear();
+        due = FIRST_DUE;
     }
 
     void say(Fact... news) {
