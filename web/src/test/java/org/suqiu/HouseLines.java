@@ -34,6 +34,7 @@ final class HouseLines {
                     "notes",
                     "priority",
                     "withdrawal",
+                    "review",
                     "followup"),
             Set.of("search", "statistics", "tracking", "papers", "notification", "audit", "retention"),
             Set.of("http", "portal", "process", "interchange", "printouts", "demo", "startup"));

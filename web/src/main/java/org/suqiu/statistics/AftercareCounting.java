@@ -13,6 +13,8 @@ import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.CaseRated;
 import org.suqiu.casefile.CaseSpotChecked;
 import org.suqiu.casefile.FollowedUp;
+import org.suqiu.casefile.ReviewAsked;
+import org.suqiu.casefile.ReviewDecided;
 import org.suqiu.casefile.SupervisionOrderAnswered;
 import org.suqiu.casefile.SupervisionOrdered;
 import org.suqiu.followup.FollowUps;
@@ -74,6 +76,20 @@ class AftercareCounting {
         }
         if (followUps.solvedOf(caseFile.number()).isEmpty()) {
             countedOnce.replace(caseFile, SOLUTION, new Tally(caseFile).solvedOrNot(rated.solved(), today));
+        }
+    }
+
+    void onReviewAsked(@Observes ReviewAsked asked) {
+        count(asked.caseFile(), Figure.REVIEW_ASKED, asked.on());
+    }
+
+    void onReviewDecided(@Observes ReviewDecided decided) {
+        switch (decided.decision()) {
+            case UPHOLD -> count(decided.caseFile(), Figure.UPHELD, decided.on());
+            case RESUME -> count(decided.caseFile(), Figure.REOPENED, decided.on());
+            case CORRECT -> {
+                // what is corrected counts by itself
+            }
         }
     }
 

@@ -43,6 +43,12 @@ public enum Figure {
     ANSWERED_SOLVED,
     /** Of those, who said that it is. */
     SOLVED,
+    /** Reviews asked for, once a case. */
+    REVIEW_ASKED,
+    /** Reviews that found that what was done stands. */
+    UPHELD,
+    /** Reviews that let the mediation go on; the first closing stays counted. */
+    REOPENED,
     /** Looks of the supervisor at closed cases. */
     SPOT_CHECKED,
     /** Violation reports verified, and converted complaints whose violation was. */
