@@ -29,6 +29,7 @@ final class HouseLines {
                     "mediation",
                     "answer",
                     "verification",
+                    "correction",
                     "supervision",
                     "linkage",
                     "notes",

@@ -229,6 +229,22 @@ public class CaseFile {
         handler = null;
     }
 
+    /** The head put right what the case is about; what stands there now is not missing. */
+    public void correct(Subject right, String pointer) {
+        subject = right;
+        found(pointer);
+    }
+
+    /** The head put right whom the case is against. */
+    public void correct(Respondent right, String pointer) {
+        respondent = right;
+        found(pointer);
+    }
+
+    private void found(String pointer) {
+        missing = missing.stream().filter(lacking -> !lacking.equals(pointer)).toList();
+    }
+
     /** Material that Art. 10 wants and that is still missing blocks acceptance. */
     public void accept() {
         if (!missing.isEmpty()) {

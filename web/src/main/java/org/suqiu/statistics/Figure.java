@@ -25,6 +25,12 @@ public enum Figure {
     CLOSED,
     /** Local date of closing not after the closing due date. */
     CLOSED_ON_TIME,
+    /** Limits that the head extended, on the day it was granted. */
+    EXTENDED,
+    /** Appraisals and tests whose time is not counted, on the day they began. */
+    PAUSED,
+    /** Steps that were escalated because they ran late, on that day. */
+    ESCALATED,
     /** Supervision orders, by the day they were given. */
     ORDERED,
     /** Supervision orders that the office answered, by the day of the answer. */

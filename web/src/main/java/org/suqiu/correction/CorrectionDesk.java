@@ -1,0 +1,64 @@
+package org.suqiu.correction;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.suqiu.casefile.CaseFile;
+import org.suqiu.casefile.CaseFiles;
+import org.suqiu.casefile.CaseRecord;
+import org.suqiu.casefile.Correctable;
+import org.suqiu.casefile.EventType;
+import org.suqiu.casefile.ExpectedVersion;
+import org.suqiu.identity.Actor;
+import org.suqiu.rules.NotAllowed;
+
+/** Where the head of office puts a field right, before closing or after. */
+@ApplicationScoped
+public class CorrectionDesk {
+
+    @Inject
+    CaseFiles caseFiles;
+
+    @Inject
+    CorrectableFields fields;
+
+    @Inject
+    Corrections corrections;
+
+    @Inject
+    CaseRecord caseRecord;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * The record tells which field, not what stood there.
+     *
+     * @throws org.suqiu.rules.InvalidInput for a field that is none, or a value that does not go with it
+     */
+    @Transactional
+    public Correction correct(String number, ExpectedVersion expected, Wish wish, Actor head) {
+        CaseFile caseFile = expected.of(caseFiles.toChange(head, number));
+        if (!head.headOf(caseFile.officeCode())) {
+            throw new NotAllowed("corrections");
+        }
+        Correctable field = fields.named(wish.field());
+        String before = field.correct(caseFile, wish.value(), head).orElse(null);
+        var correction = new Correction(number, wish, before, head, clock.instant());
+        corrections.add(correction);
+        caseRecord.add(number, EventType.CORRECTED, head, Map.of("field", wish.field()));
+        return correction;
+    }
+
+    @Transactional
+    public Made of(String number, Actor reader) {
+        CaseFile caseFile = caseFiles.visibleTo(reader, number);
+        return new Made(corrections.of(number), caseFile.showsPartiesTo(reader));
+    }
+
+    /** @param withReasons what offices write for themselves is for those who work on the case */
+    public record Made(List<Correction> corrections, boolean withReasons) {}
+}

@@ -1,0 +1,100 @@
+package org.suqiu.correction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.suqiu.casefile.CaseFile;
+import org.suqiu.casefile.CaseFileFixture;
+import org.suqiu.casefile.CaseFiles;
+import org.suqiu.casefile.CaseRecord;
+import org.suqiu.casefile.Correctable;
+import org.suqiu.casefile.EventType;
+import org.suqiu.casefile.ExpectedVersion;
+import org.suqiu.clock.MovableClock;
+import org.suqiu.identity.Actor;
+import org.suqiu.identity.Role;
+import org.suqiu.rules.InvalidInput;
+import org.suqiu.rules.NotAllowed;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class CorrectionDeskTest {
+
+    private static final Actor HEAD = new Actor("wang", "", Set.of(Role.HEAD), "654201");
+    private static final Actor OTHER_HEAD = new Actor("ma", "", Set.of(Role.HEAD), "654202");
+
+    private final CorrectionDesk desk = new CorrectionDesk();
+    private final List<Map<String, String>> recorded = new ArrayList<>();
+    private CaseFile caseFile = CaseFileFixture.inMediation();
+
+    @BeforeEach
+    void open() {
+        desk.clock = Clock.fixed(CaseFileFixture.noon(CaseFileFixture.DAY), MovableClock.ZONE);
+        desk.caseFiles = new CaseFiles() {
+            @Override
+            public CaseFile toChange(Actor actor, String number) {
+                return caseFile;
+            }
+        };
+        desk.caseRecord = new CaseRecord() {
+            @Override
+            public void add(String caseNumber, EventType type, Actor actor, Map<String, String> detail) {
+                recorded.add(detail);
+            }
+        };
+        desk.corrections = new Corrections() {
+            @Override
+            void add(Correction correction) {
+                assertThat(correction.reason()).isNotBlank();
+            }
+        };
+        desk.fields = new CorrectableFields() {
+            @Override
+            Correctable named(String field) {
+                var respondent = new RespondentFields();
+                return "respondentAddress".equals(field) ? respondent.respondentAddress() : respondent.respondentName();
+            }
+        };
+    }
+
+    @Test
+    void old_and_new_are_kept_and_the_record_tells_the_field_alone() {
+        Correction correction = correct("respondentName", "绿洲农资有限公司", HEAD);
+
+        assertThat(caseFile.respondent().name()).isEqualTo("绿洲农资有限公司");
+        assertThat(correction.before()).isEqualTo("绿洲农资经营部");
+        assertThat(correction.after()).isEqualTo("绿洲农资有限公司");
+        assertThat(recorded).containsExactly(Map.of("field", "respondentName"));
+    }
+
+    @Test
+    void what_was_missing_and_stands_there_now_is_not_missing_any_more() {
+        caseFile = CaseFileFixture.placed(CaseFileFixture.receivedWithout("/respondent/address", "/request"));
+
+        correct("respondentAddress", "塔城市光明路3号", HEAD);
+
+        assertThat(caseFile.missing()).containsExactly("/request");
+    }
+
+    @Test
+    void only_the_head_of_the_office_that_has_the_case_corrects() {
+        assertThatThrownBy(() -> correct("respondentName", "某店", OTHER_HEAD)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void a_name_stands_on_one_line() {
+        assertThatThrownBy(() -> correct("respondentName", "某店\n分店", HEAD)).isInstanceOf(InvalidInput.class);
+    }
+
+    private Correction correct(String field, String value, Actor by) {
+        return desk.correct(CaseFileFixture.NUMBER, ExpectedVersion.ANY, new Wish(field, value, "登记有误"), by);
+    }
+}
