@@ -15,7 +15,8 @@ public record OfficialPaper(String name, String draft, List<Passage> passages) {
         passages = List.copyOf(passages);
     }
 
-    String text() {
+    /** All that stands on the page, line by line. */
+    public String text() {
         return passages.stream().flatMap(passage -> passage.texts().stream()).collect(Collectors.joining("\n"));
     }
 }

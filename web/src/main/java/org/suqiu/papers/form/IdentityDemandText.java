@@ -1,0 +1,65 @@
+package org.suqiu.papers.form;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.suqiu.casefile.Step;
+import org.suqiu.law.Ground;
+import org.suqiu.law.GroundRole;
+import org.suqiu.law.LawStep;
+import org.suqiu.reports.Passage;
+import org.suqiu.rules.Problems;
+
+/** Form 4: proof of identity, by a day of its own that is not after the acceptance limit. */
+final class IdentityDemandText implements FormText {
+
+    private static final int USUAL_DAYS = 3;
+
+    @Override
+    public List<FormField> fields() {
+        return List.of(FormField.text("material"), FormField.day("until"), FormField.text("manner"));
+    }
+
+    @Override
+    public Map<String, String> draft(Material material) {
+        LocalDate usual = material.today().plusDays(USUAL_DAYS);
+        LocalDate last = material.dueOn(Step.ACCEPTANCE).orElse(usual);
+        return Map.of(
+                "material", Wording.say("identity.material"),
+                "until", (usual.isAfter(last) ? last : usual).toString(),
+                "manner", Wording.say("identity.manner", material.officeName()));
+    }
+
+    @Override
+    public List<Passage> passages(Material material, Fields fields) {
+        return new Letter()
+                .to(material.filer())
+                .write(Complaint.received(material, material.matter()))
+                .say("identity.demand", material.according(Purpose.IDENTITY), Wording.day(fields.day("until")))
+                .write(fields.text("material"))
+                .name("identity.how", fields.text("manner"))
+                .say("identity.silence", silence(material))
+                .write(Complaint.contact(material))
+                .passages();
+    }
+
+    /** The ground that silence offers: refused identity check, or, where a pack knows none, missing material. */
+    private static String silence(Material material) {
+        return material.law()
+                .ground(LawStep.ACCEPTANCE, GroundRole.FALSE_IDENTITY)
+                .or(() -> material.law().ground(LawStep.ACCEPTANCE, GroundRole.MATERIAL_MISSING))
+                .map((Ground ground) -> Wording.say("according", ground.legalBasis(true)))
+                .orElse("");
+    }
+
+    @Override
+    public void check(Material material, Fields fields, Problems problems) {
+        LocalDate until = fields.day("until");
+        LocalDate last = material.dueOn(Step.ACCEPTANCE).orElse(LocalDate.MAX);
+        if (until == null) {
+            problems.add("/fields/until", "required");
+        } else if (until.isBefore(material.today()) || until.isAfter(last)) {
+            problems.add("/fields/until", "date-out-of-range", material.today(), last);
+        }
+    }
+}

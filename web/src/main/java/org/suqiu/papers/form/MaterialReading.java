@@ -1,0 +1,75 @@
+package org.suqiu.papers.form;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.suqiu.acceptance.Acceptance;
+import org.suqiu.acceptance.Acceptances;
+import org.suqiu.casefile.CaseFile;
+import org.suqiu.casefile.CaseFiles;
+import org.suqiu.casefile.DueDate;
+import org.suqiu.casefile.DueDates;
+import org.suqiu.casefile.PartyDetails;
+import org.suqiu.casefile.Step;
+import org.suqiu.catalogue.Catalogue;
+import org.suqiu.identity.Offices;
+import org.suqiu.identity.StaffMembers;
+import org.suqiu.law.LawPacks;
+import org.suqiu.mediation.Mediations;
+
+/** Gathers what papers are written from. */
+@ApplicationScoped
+public class MaterialReading {
+
+    @Inject
+    CaseFiles caseFiles;
+
+    @Inject
+    Offices offices;
+
+    @Inject
+    LawPacks lawPacks;
+
+    @Inject
+    LawArticles lawArticles;
+
+    @Inject
+    Acceptances acceptances;
+
+    @Inject
+    Mediations mediations;
+
+    @Inject
+    DueDates dueDates;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    StaffMembers staffMembers;
+
+    @Inject
+    Clock clock;
+
+    public Material of(CaseFile caseFile) {
+        return new Material(
+                caseFile,
+                caseFiles.partyOf(caseFile).orElse(PartyDetails.UNKNOWN),
+                offices.byCode(caseFile.officeCode()).orElse(null),
+                lawPacks.byCode(caseFile.lawPack()),
+                lawArticles.of(caseFile.lawPack()),
+                acceptances.of(caseFile.number()).filter(Acceptance::isInForce).orElse(null),
+                mediations.of(caseFile.number()).orElse(null),
+                dueDates(caseFile),
+                Names.of(catalogue, staffMembers),
+                CaseFile.dayOf(clock.instant()));
+    }
+
+    private Map<Step, LocalDate> dueDates(CaseFile caseFile) {
+        return dueDates.of(caseFile.number()).stream()
+                .collect(Collectors.toMap(DueDate::step, DueDate::dueOn, (first, second) -> second));
+    }
+}

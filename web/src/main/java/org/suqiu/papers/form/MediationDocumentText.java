@@ -1,0 +1,76 @@
+package org.suqiu.papers.form;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.suqiu.mediation.Mediation;
+import org.suqiu.reports.Passage;
+import org.suqiu.rules.Money;
+import org.suqiu.rules.Problems;
+
+/** Form 9: what the parties agreed on, article by article, signed by both (Order 121, Art. 24). */
+final class MediationDocumentText implements FormText {
+
+    @Override
+    public List<FormField> fields() {
+        return List.of(FormField.text("dispute"), FormField.text("agreement"), FormField.text("remark"));
+    }
+
+    @Override
+    public Map<String, String> draft(Material material) {
+        return Map.of(
+                "dispute", material.caseFile().incident().facts(),
+                "agreement", agreement(material.mediation()),
+                "remark", "");
+    }
+
+    private static String agreement(Mediation mediation) {
+        if (mediation.promisedFen() == null || mediation.promisedFen() == 0) {
+            return Wording.say("document.nothing-else");
+        }
+        String promised = Wording.say("document.pays", Money.yuan(mediation.promisedFen()));
+        long paid = mediation.recoveredFen() == null ? 0 : mediation.recoveredFen();
+        String already = paid == 0 ? "" : Wording.say("document.paid", Money.yuan(paid));
+        return promised + already + "\n" + Wording.say("document.nothing-else");
+    }
+
+    @Override
+    public List<Passage> passages(Material material, Fields fields) {
+        var letter = new Letter()
+                .write(Parties.complainant(material))
+                .write(Parties.respondent(material))
+                .say("document.number", material.number())
+                .name("document.dispute", fields.text("dispute"))
+                .say("document.agreed");
+        articles(fields.text("agreement")).forEach(letter::write);
+        return letter.write(fields.text("remark"))
+                .say("document.copies", material.according(Purpose.DOCUMENT))
+                .write(Complaint.otherWays(material))
+                .add(signatory("complainant"))
+                .add(signatory("respondent"))
+                .add(signatory("mediator"))
+                .passages();
+    }
+
+    /** Each line of the field is an article: 一、…… */
+    private static List<String> articles(String agreement) {
+        List<String> lines = agreement.lines().filter(line -> !line.isBlank()).toList();
+        return IntStream.range(0, lines.size())
+                .mapToObj(place -> Wording.say("document.article", Wording.numeral(place + 1), lines.get(place)))
+                .toList();
+    }
+
+    private static Passage signatory(String who) {
+        return Passage.signatory(Wording.say("document.signs." + who), Wording.day(null));
+    }
+
+    @Override
+    public boolean isServed() {
+        return false;
+    }
+
+    @Override
+    public void check(Material material, Fields fields, Problems problems) {
+        problems.require(!fields.text("agreement").isEmpty(), "/fields/agreement");
+    }
+}

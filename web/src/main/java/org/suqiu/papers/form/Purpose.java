@@ -1,0 +1,15 @@
+package org.suqiu.papers.form;
+
+/** What a cited article is about, whatever its number in a law pack. */
+public enum Purpose {
+    IDENTITY,
+    PROXY,
+    CONSENT,
+    SESSION,
+    RECUSAL,
+    APPRAISAL,
+    DOCUMENT,
+    OTHER_WAYS,
+    CONFIDENTIALITY,
+    DISPATCH
+}
