@@ -26,6 +26,12 @@ public class Demands {
                 .getResultList();
     }
 
+    public Optional<Demand> latest(String caseNumber, DemandMatter matter) {
+        return of(caseNumber).stream()
+                .filter(demand -> demand.matter() == matter)
+                .reduce((earlier, later) -> later);
+    }
+
     Demand of(String caseNumber, long id) {
         return Optional.ofNullable(entityManager.find(Demand.class, id))
                 .filter(demand -> demand.caseNumber.equals(caseNumber))

@@ -4,13 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.suqiu.acceptance.DemandMatter;
+import org.suqiu.acceptance.DemandState;
+import org.suqiu.acceptance.Demands;
 import org.suqiu.casefile.CaseFile;
+import org.suqiu.casefile.CaseFiles;
 import org.suqiu.casefile.ComplaintAccepted;
 import org.suqiu.casefile.ComplaintRefused;
+import org.suqiu.casefile.MaterialDemanded;
 import org.suqiu.casefile.MediationConcluded;
 import org.suqiu.casefile.MediationResumed;
 import org.suqiu.casefile.Outcome;
+import org.suqiu.casefile.ReportVerified;
 import org.suqiu.identity.Actor;
+import org.suqiu.mediation.Document;
+import org.suqiu.mediation.Mediations;
 import org.suqiu.papers.form.PaperForm;
 
 /** Begins the paper that something calls for; its words are drafted when somebody reads it. */
@@ -19,6 +27,15 @@ class PaperDrafts {
 
     @Inject
     Papers papers;
+
+    @Inject
+    CaseFiles caseFiles;
+
+    @Inject
+    Demands demands;
+
+    @Inject
+    Mediations mediations;
 
     @Inject
     Clock clock;
@@ -31,9 +48,34 @@ class PaperDrafts {
         begin(refused.caseFile(), PaperForm.REFUSAL);
     }
 
+    void begin(@Observes MaterialDemanded demanded) {
+        String number = demanded.caseFile().number();
+        demands.latest(number, DemandMatter.IDENTITY)
+                .filter(demand -> demand.state() == DemandState.OPEN)
+                .ifPresent(demand -> begin(demanded.caseFile(), PaperForm.IDENTITY_DEMAND));
+    }
+
     void begin(@Observes MediationConcluded concluded) {
-        boolean agreed = concluded.result() == Outcome.AGREED;
-        begin(concluded.caseFile(), agreed ? PaperForm.MEDIATION_DOCUMENT : PaperForm.TERMINATION);
+        if (concluded.result() != Outcome.AGREED) {
+            begin(concluded.caseFile(), PaperForm.TERMINATION);
+        } else if (isToBeDocumented(concluded.caseFile())) {
+            begin(concluded.caseFile(), PaperForm.MEDIATION_DOCUMENT);
+        }
+    }
+
+    private boolean isToBeDocumented(CaseFile caseFile) {
+        return mediations
+                .of(caseFile.number())
+                .filter(mediation -> mediation.document() != Document.RECORD)
+                .isPresent();
+    }
+
+    /** A reporter who stayed anonymous is told nothing. */
+    void begin(@Observes ReportVerified verified) {
+        caseFiles
+                .partyOf(verified.report())
+                .filter(reporter -> reporter.name() != null)
+                .ifPresent(reporter -> begin(verified.report(), PaperForm.REPORT_RESULT));
     }
 
     /** What was not issued about an end that is none any more falls away. */

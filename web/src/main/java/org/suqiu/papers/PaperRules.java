@@ -8,6 +8,7 @@ import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.Kind;
 import org.suqiu.casefile.Outcome;
 import org.suqiu.casefile.Stage;
+import org.suqiu.mediation.Document;
 import org.suqiu.papers.form.Material;
 import org.suqiu.papers.form.PaperForm;
 import org.suqiu.rules.RuleViolation;
@@ -57,7 +58,7 @@ record PaperRules(Material material, List<Paper> papers) {
             case REFUSAL -> isDecided(Decision.REFUSE);
             case MEDIATION_NOTICE -> caseFile().stage() == Stage.IN_MEDIATION;
             case TERMINATION -> material.mediation() != null && hasEndedWith(ENDED_WITHOUT_AGREEMENT);
-            case MEDIATION_DOCUMENT -> material.mediation() != null && hasEndedWith(Set.of(Outcome.AGREED));
+            case MEDIATION_DOCUMENT -> hasEndedWith(Set.of(Outcome.AGREED)) && isToBeDocumented();
             case REPORT_RESULT -> isPlaced(Kind.VIOLATION_REPORT) && isVerified() && isNamed();
         };
     }
@@ -78,6 +79,11 @@ record PaperRules(Material material, List<Paper> papers) {
 
     private boolean isDecided(Decision decision) {
         return material.acceptance() != null && material.acceptance().decision() == decision;
+    }
+
+    /** A record is enough where both waive the document (Order 121, Art. 24). */
+    private boolean isToBeDocumented() {
+        return material.mediation() != null && material.mediation().document() != Document.RECORD;
     }
 
     private boolean isVerified() {

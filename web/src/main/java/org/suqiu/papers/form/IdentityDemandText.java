@@ -3,6 +3,7 @@ package org.suqiu.papers.form;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.suqiu.acceptance.Demand;
 import org.suqiu.casefile.Step;
 import org.suqiu.law.Ground;
 import org.suqiu.law.GroundRole;
@@ -22,12 +23,17 @@ final class IdentityDemandText implements FormText {
 
     @Override
     public Map<String, String> draft(Material material) {
+        Demand demand = material.demand();
+        return Map.of(
+                "material", demand == null ? Wording.say("identity.material") : demand.text(),
+                "until", (demand == null ? usual(material) : demand.dueOn()).toString(),
+                "manner", Wording.say("identity.manner", material.officeName()));
+    }
+
+    private static LocalDate usual(Material material) {
         LocalDate usual = material.today().plusDays(USUAL_DAYS);
         LocalDate last = material.dueOn(Step.ACCEPTANCE).orElse(usual);
-        return Map.of(
-                "material", Wording.say("identity.material"),
-                "until", (usual.isAfter(last) ? last : usual).toString(),
-                "manner", Wording.say("identity.manner", material.officeName()));
+        return usual.isAfter(last) ? last : usual;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.suqiu.acceptance.Acceptance;
+import org.suqiu.acceptance.Demand;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.PartyDetails;
 import org.suqiu.casefile.Step;
@@ -20,6 +21,7 @@ import org.suqiu.mediation.Mediation;
  * @param party {@link PartyDetails#UNKNOWN} for one who stayed anonymous
  * @param office that has the case; null while nobody does
  * @param articles of the case's law pack
+ * @param demand for proof of identity, the latest, else null
  * @param acceptance once the decision is in force, else null
  * @param mediation once it has begun, else null
  * @param names what codes and usernames stand for
@@ -30,6 +32,7 @@ public record Material(
         Office office,
         LawPack law,
         Map<Purpose, String> articles,
+        Demand demand,
         Acceptance acceptance,
         Mediation mediation,
         Map<Step, LocalDate> dueDates,

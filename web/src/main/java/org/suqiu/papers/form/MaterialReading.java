@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.suqiu.acceptance.Acceptance;
 import org.suqiu.acceptance.Acceptances;
+import org.suqiu.acceptance.Demands;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.CaseFiles;
 import org.suqiu.casefile.DueDate;
@@ -35,6 +36,9 @@ public class MaterialReading {
 
     @Inject
     LawArticles lawArticles;
+
+    @Inject
+    Demands demands;
 
     @Inject
     Acceptances acceptances;

@@ -2,7 +2,10 @@ package org.suqiu.papers.form;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.suqiu.mediation.Mediation;
 import org.suqiu.reports.Passage;
 import org.suqiu.rules.Money;
@@ -25,13 +28,23 @@ final class MediationDocumentText implements FormText {
     }
 
     private static String agreement(Mediation mediation) {
+        return Stream.of(promise(mediation), performance(mediation), Optional.of(Wording.say("document.nothing-else")))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Optional<String> promise(Mediation mediation) {
         if (mediation.promisedFen() == null || mediation.promisedFen() == 0) {
-            return Wording.say("document.nothing-else");
+            return Optional.empty();
         }
-        String promised = Wording.say("document.pays", Money.yuan(mediation.promisedFen()));
         long paid = mediation.recoveredFen() == null ? 0 : mediation.recoveredFen();
         String already = paid == 0 ? "" : Wording.say("document.paid", Money.yuan(paid));
-        return promised + already + "\n" + Wording.say("document.nothing-else");
+        return Optional.of(Wording.say("document.pays", Money.yuan(mediation.promisedFen())) + already);
+    }
+
+    private static Optional<String> performance(Mediation mediation) {
+        return Optional.ofNullable(mediation.performBy())
+                .map(day -> Wording.say("document.performs", Wording.day(day)));
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.suqiu.casefile.CaseEvent;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.deadlines.rest.DeadlineView;
 import org.suqiu.identity.Office;
+import org.suqiu.papers.rest.FilersPaperView;
 import org.suqiu.tracking.Supplement;
 import org.suqiu.tracking.Tracked;
 
@@ -18,7 +19,7 @@ import org.suqiu.tracking.Tracked;
  * @param decision of an acceptance in force; null before
  * @param demands what the office asked for, and by when
  * @param supplements what the reader wrote
- * @param papers empty until papers are built
+ * @param papers that are issued and for the reader
  * @param possible what the reader can do now, each as the last word of its URL
  */
 public record TrackingView(
@@ -36,10 +37,10 @@ public record TrackingView(
         List<MessageView> messages,
         List<DemandView> demands,
         List<SupplementView> supplements,
-        List<String> papers,
+        List<FilersPaperView> papers,
         List<String> possible) {
 
-    static TrackingView of(Tracked tracked, LocalDate today, boolean chinese) {
+    static TrackingView of(Tracked tracked, List<FilersPaperView> papers, LocalDate today, boolean chinese) {
         CaseFile caseFile = tracked.caseFile();
         return new TrackingView(
                 caseFile.number(),
@@ -60,7 +61,7 @@ public record TrackingView(
                 tracked.filersPart().supplements().stream()
                         .map(SupplementView::of)
                         .toList(),
-                List.of(),
+                papers,
                 tracked.filersPart().possible());
     }
 

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.flywaydb.core.Flyway;
@@ -61,7 +62,11 @@ public final class MaterialFixture {
         Mediation mediation = begun();
         Long promised = result == Result.AGREED ? 128_000L : null;
         Long recovered = result == Result.AGREED ? 28_000L : null;
-        mediation.conclude(new Conclusion(result, ground, promised, recovered), HEAD, CaseFileFixture.noon(TODAY));
+        LocalDate performBy = result == Result.AGREED ? LocalDate.of(2026, 6, 30) : null;
+        mediation.conclude(
+                new Conclusion(result, ground, promised, recovered, performBy, null),
+                HEAD,
+                CaseFileFixture.noon(TODAY));
         return material(caseFile, law, acceptance(Decision.ACCEPT, null, null), mediation);
     }
 
@@ -93,6 +98,7 @@ public final class MaterialFixture {
                 tacheng(),
                 law,
                 ARTICLES.getOrDefault(law.code(), Map.of()),
+                null,
                 acceptance,
                 mediation,
                 dueDates,
@@ -130,7 +136,7 @@ public final class MaterialFixture {
         var database = new JdbcDataSource();
         database.setUrl("jdbc:h2:mem:law-articles;DB_CLOSE_DELAY=-1");
         Flyway.configure().dataSource(database).load().migrate();
-        Map<String, Map<Purpose, String>> articles = new java.util.HashMap<>();
+        Map<String, Map<Purpose, String>> articles = new HashMap<>();
         try (var connection = database.getConnection();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("select pack, purpose, legal_basis from law_article")) {

@@ -3,6 +3,8 @@ package org.suqiu.papers.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -99,7 +101,7 @@ class PaperTextTest {
                         PaperForm.MEDIATION_DOCUMENT,
                         MaterialFixture.mediated(LawFixture.order121(), Result.AGREED, null)))
                 .contains("投诉人：古丽娜尔·阿不都热合曼，电话：13912345678，地址：塔城市和平街道12号")
-                .contains("一、被投诉人向投诉人支付人民币1280.00元。其中280.00元已经支付。", "二、双方就本次")
+                .contains("一、被投诉人向投诉人支付人民币1280.00元。其中280.00元已经支付。", "二、被投诉人于2026年6月30日前（含当日）履行完毕。", "三、双方就本次")
                 .contains("根据《市场监督管理投诉举报处理办法》第二十四条的规定，本调解书由投诉人和被投诉人双方签字或者盖章")
                 .contains("投诉人（签字或者盖章）：", "被投诉人（签字或者盖章）：", "调解人员（签字）：");
     }
@@ -169,7 +171,7 @@ class PaperTextTest {
     @ParameterizedTest
     @EnumSource
     void every_form_and_field_is_called_something_in_both_languages(PaperForm form) {
-        for (var locale : java.util.List.of(java.util.Locale.SIMPLIFIED_CHINESE, java.util.Locale.ENGLISH)) {
+        for (var locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
             var titles = Titles.in(locale);
             assertThat(titles.of(form)).isNotBlank();
             assertThat(PaperText.fields(form)).isNotEmpty().allSatisfy(field -> assertThat(titles.ofField(field))
