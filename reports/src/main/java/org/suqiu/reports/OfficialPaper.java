@@ -1,6 +1,8 @@
 package org.suqiu.reports;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -11,6 +13,9 @@ import java.util.stream.Collectors;
  */
 public record OfficialPaper(String name, String draft, List<Passage> passages) {
 
+    private static final Set<Passage.Kind> SIGNED = EnumSet.of(Passage.Kind.SIGNATORY, Passage.Kind.SIGNATURE);
+    private static final int LAST_WORDS = 2;
+
     public OfficialPaper {
         passages = List.copyOf(passages);
     }
@@ -18,5 +23,15 @@ public record OfficialPaper(String name, String draft, List<Passage> passages) {
     /** All that stands on the page, line by line. */
     public String text() {
         return passages.stream().flatMap(passage -> passage.texts().stream()).collect(Collectors.joining("\n"));
+    }
+
+    /** Where the last words before the signatures begin; the length of the paper where nobody signs. */
+    int beginningOfTheEnd() {
+        for (int place = 0; place < passages.size(); place++) {
+            if (SIGNED.contains(passages.get(place).kind())) {
+                return Math.max(place - LAST_WORDS, 0);
+            }
+        }
+        return passages.size();
     }
 }

@@ -2,8 +2,10 @@ package org.suqiu.reports;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import net.sf.jasperreports.engine.JRException;
@@ -66,13 +68,17 @@ record PaperPages(OfficialPaper paper) {
     }
 
     private Collection<Map<String, ?>> rows(UnaryOperator<String> showable) {
-        return paper.passages().stream()
-                .<Map<String, ?>>map(passage -> row(passage, showable))
-                .toList();
+        List<Map<String, ?>> rows = new ArrayList<>();
+        for (var passage : paper.passages()) {
+            var row = row(passage, showable);
+            row.put("end", rows.size() >= paper.beginningOfTheEnd());
+            rows.add(row);
+        }
+        return rows;
     }
 
-    private static Map<String, String> row(Passage passage, UnaryOperator<String> showable) {
-        var row = new HashMap<String, String>();
+    private static Map<String, Object> row(Passage passage, UnaryOperator<String> showable) {
+        var row = new HashMap<String, Object>();
         row.put("kind", passage.kind().name());
         for (int place = 0; place < passage.texts().size(); place++) {
             row.put(PLACES[place], showable.apply(passage.texts().get(place)));

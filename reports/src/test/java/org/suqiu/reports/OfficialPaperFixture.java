@@ -30,6 +30,17 @@ final class OfficialPaperFixture {
         return new OfficialPaper("投诉受理决定书", "草稿", letter().passages());
     }
 
+    static OfficialPaper letterOf(int paragraphs) {
+        var passages = new ArrayList<Passage>();
+        passages.add(Passage.title("投诉受理决定书"));
+        for (int paragraph = 0; paragraph < paragraphs; paragraph++) {
+            passages.add(Passage.body("你提出的投诉已收悉。"));
+        }
+        passages.add(Passage.signature("塔城市市场监督管理局", "（印　章）", "2026年5月22日"));
+        passages.add(Passage.service("送达日期："));
+        return new OfficialPaper("投诉受理决定书", null, passages);
+    }
+
     static OfficialPaper longLetter() {
         var passages = new ArrayList<Passage>();
         passages.add(Passage.title("投诉调解书"));

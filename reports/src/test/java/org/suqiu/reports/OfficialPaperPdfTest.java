@@ -47,6 +47,15 @@ class OfficialPaperPdfTest {
     }
 
     @Test
+    void a_signature_is_never_alone_on_its_page() {
+        for (int paragraphs = 8; paragraphs < 20; paragraphs++) {
+            var pages = pdf(OfficialPaperFixture.letterOf(paragraphs)).pages();
+
+            assertThat(pages.get(pages.size() - 1)).contains("（印　章）", "已收悉");
+        }
+    }
+
+    @Test
     void a_table_grows_with_long_names_and_facts() {
         var facts = "滴灌带铺设三天后多处破裂，商家拒绝退换。".repeat(150);
         var respondent = "塔城地区绿洲现代农业生产资料连锁经营有限责任公司第七分公司（塔城市和平街道文化路直营店）";

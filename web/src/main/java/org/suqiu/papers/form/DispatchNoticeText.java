@@ -48,8 +48,9 @@ final class DispatchNoticeText implements FormText {
                         material.according(Purpose.DISPATCH),
                         Wording.word("kind", caseFile.kind()),
                         Wording.day(fields.day("reportBackBy")));
+        letter.gap();
         table.receipt().forEach(letter::add);
-        letter.add(wide(label("filer"), whoFiled(material)))
+        letter.add(whoFiled(material))
                 .add(wide(label("respondent-name"), caseFile.respondent().name()))
                 .add(wide(label("address"), caseFile.respondent().address()))
                 .add(wide(label("facts"), caseFile.incident().facts()))
@@ -64,10 +65,10 @@ final class DispatchNoticeText implements FormText {
     }
 
     /** Who made a report stays out of a paper that passes through many hands (Order 121, Art. 37). */
-    private static String whoFiled(Material material) {
+    private static Passage whoFiled(Material material) {
         return material.caseFile().kind() == Kind.VIOLATION_REPORT
-                ? Wording.say("dispatch.withheld")
-                : material.filer();
+                ? wide(label("filer.report"), Wording.say("dispatch.withheld"))
+                : wide(label("filer"), material.filer());
     }
 
     /** The hotline's own name: it receives for all offices, and is none of them. */

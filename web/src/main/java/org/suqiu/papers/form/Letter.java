@@ -32,6 +32,11 @@ final class Letter {
         return text.isEmpty() ? this : say(label, text);
     }
 
+    /** Between text and table. */
+    Letter gap() {
+        return add(Passage.note(""));
+    }
+
     Letter add(Passage passage) {
         passages.add(passage);
         return this;

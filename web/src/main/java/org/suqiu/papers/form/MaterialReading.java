@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.suqiu.acceptance.Acceptance;
 import org.suqiu.acceptance.Acceptances;
+import org.suqiu.acceptance.DemandMatter;
 import org.suqiu.acceptance.Demands;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.CaseFiles;
@@ -65,6 +66,7 @@ public class MaterialReading {
                 offices.byCode(caseFile.officeCode()).orElse(null),
                 lawPacks.byCode(caseFile.lawPack()),
                 lawArticles.of(caseFile.lawPack()),
+                demands.latest(caseFile.number(), DemandMatter.IDENTITY).orElse(null),
                 acceptances.of(caseFile.number()).filter(Acceptance::isInForce).orElse(null),
                 mediations.of(caseFile.number()).orElse(null),
                 dueDates(caseFile),
