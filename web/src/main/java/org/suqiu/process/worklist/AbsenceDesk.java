@@ -42,8 +42,9 @@ public class AbsenceDesk {
     public Absence record(String username, LocalDate from, LocalDate to, String deputy, Actor head) {
         StaffMember member = ofTheOffice(username, head);
         check(member, from, to, deputy);
-        Absence absence = absences.of(username).orElseGet(() -> begun(username));
+        Absence absence = absences.of(username).orElseGet(() -> new Absence(username));
         absence.lasts(from, to, deputy, head, clock.instant());
+        absences.keep(absence);
         acted.fire(new StaffActed(head, "ABSENCE_RECORDED", null, username));
         return absence;
     }
@@ -60,12 +61,6 @@ public class AbsenceDesk {
     public Absence of(String username, Actor head) {
         ofTheOffice(username, head);
         return absences.of(username).orElseThrow(() -> new NotFound("absence"));
-    }
-
-    private Absence begun(String username) {
-        var absence = new Absence(username);
-        absences.add(absence);
-        return absence;
     }
 
     private StaffMember ofTheOffice(String username, Actor head) {

@@ -27,7 +27,7 @@ public class Absences {
                 .isPresent();
     }
 
-    void add(Absence absence) {
+    void keep(Absence absence) {
         entityManager.persist(absence);
     }
 
