@@ -42,6 +42,15 @@ class CasesInMediation {
         return caseFile;
     }
 
+    /** What the records themselves refuse is answered with what is possible instead. */
+    void change(CaseFile caseFile, Runnable change) {
+        try {
+            change.run();
+        } catch (RuleViolation refused) {
+            throw refused.butPossible(duties.possible(caseFile));
+        }
+    }
+
     RuleViolation refusal(String code, CaseFile caseFile, Object... more) {
         Object[] arguments = new Object[more.length + 1];
         arguments[0] = caseFile.number();

@@ -62,7 +62,7 @@ public class RecusalDesk {
         if (!by.headOf(caseFile.officeCode()) && !isForTheSupervisor(recusal, by)) {
             throw new NotAllowed("recusals");
         }
-        recusal.decide(grant, reasons, by, clock.instant());
+        casesInMediation.change(caseFile, () -> recusal.decide(grant, reasons, by, clock.instant()));
         caseRecord.add(
                 number,
                 EventType.RECUSAL_DECIDED,

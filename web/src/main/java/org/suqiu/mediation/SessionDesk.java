@@ -72,7 +72,7 @@ public class SessionDesk {
             recusalDesk.requireAllDecided(caseFile);
             recusalDesk.requireNoneRecused(caseFile, session.mediators());
         }
-        session.report(report, by, clock.instant());
+        casesInMediation.change(caseFile, () -> session.report(report, by, clock.instant()));
         EventType type = report.held() ? EventType.SESSION_HELD : EventType.SESSION_FAILED;
         caseRecord.add(number, type, by, details(session));
         return caseFile;
