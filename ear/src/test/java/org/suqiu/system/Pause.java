@@ -1,6 +1,7 @@
 package org.suqiu.system;
 
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 
 /** Waiting for something outside of this process. */
 final class Pause {
@@ -13,6 +14,17 @@ final class Pause {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** Fails when it has not come true within that time. */
+    static void until(Duration patience, BooleanSupplier comesTrue) {
+        long end = System.nanoTime() + patience.toNanos();
+        while (!comesTrue.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("waited in vain for " + patience);
+            }
+            of(Duration.ofMillis(200));
         }
     }
 }

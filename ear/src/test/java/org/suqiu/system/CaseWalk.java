@@ -1,0 +1,155 @@
+package org.suqiu.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** One case on its way through the office: who does what with it, and how it stands then. */
+final class CaseWalk {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Server server;
+    private final Receipt receipt;
+
+    CaseWalk(Server server, Receipt receipt) {
+        this.server = server;
+        this.receipt = receipt;
+    }
+
+    /** A complaint that an agent wrote down just now. */
+    static CaseWalk ofAComplaint(Server server, Complaint complaint) {
+        return new CaseWalk(server, Hotline.answeredByAnAgent(server).files(complaint));
+    }
+
+    String number() {
+        return receipt.number();
+    }
+
+    /** @param words JSON with single quotes */
+    Answer does(String username, String action, String words) {
+        return new Api(server)
+                .signedInAs(username)
+                .post("/api/cases/" + number() + "/" + action, words.replace('\'', '"'));
+    }
+
+    JsonNode done(String username, String action, String words) {
+        Answer answer = does(username, action, words);
+        assertThat(answer.status()).as(action + " " + answer.text()).isBetween(200, 204);
+        return answer.status() == 204 ? null : answer.json();
+    }
+
+    /** A handler proposes, the head decides. */
+    void approved(String head, JsonNode proposed) {
+        decide(head, proposed, "APPROVE");
+    }
+
+    void rejected(String head, JsonNode proposed) {
+        decide(head, proposed, "REJECT");
+    }
+
+    private void decide(String head, JsonNode proposed, String decision) {
+        new Api(server)
+                .signedInAs(head)
+                .post(
+                        "/api/approvals/" + proposed.path("approval").path("id").asText(),
+                        "{\"decision\":\"%s\",\"reasons\":\"已核对\"}".formatted(decision))
+                .expect(200);
+    }
+
+    /** It is refused, and the answer says what is possible instead. */
+    void isImpossible(String username, String action, String words) {
+        Answer answer = does(username, action, words);
+        assertThat(answer.status()).as(action + " " + answer.text()).isEqualTo(409);
+        assertThat(answer.json().path("possible").isArray()).as(answer.text()).isTrue();
+    }
+
+    JsonNode read(String username) {
+        return reads(username, "");
+    }
+
+    JsonNode reads(String username, String part) {
+        return new Api(server)
+                .signedInAs(username)
+                .get("/api/cases/" + number() + (part.isEmpty() ? "" : "/" + part))
+                .expect(200);
+    }
+
+    Answer answerTo(String username, String part) {
+        return new Api(server).signedInAs(username).get("/api/cases/" + number() + (part.isEmpty() ? "" : "/" + part));
+    }
+
+    String stage(String username) {
+        return read(username).path("stage").asText();
+    }
+
+    String outcome(String username) {
+        return read(username).path("outcome").asText();
+    }
+
+    List<String> events(String username) {
+        return texts(reads(username, "timeline?limit=100"), "type").toList();
+    }
+
+    JsonNode deadline(String username, String step) {
+        return items(reads(username, "deadlines"))
+                .filter(deadline -> step.equals(deadline.path("step").asText()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no deadline for " + step));
+    }
+
+    LocalDate dueOn(String username, String step) {
+        return LocalDate.parse(deadline(username, step).path("dueOn").asText());
+    }
+
+    /** The date of the n-th counted day, before any roll to the end of a holiday. */
+    LocalDate counted(String username, String step, int day) {
+        return StreamSupport.stream(deadline(username, step).path("ledger").spliterator(), false)
+                .filter(line -> line.path("day").asInt() == day)
+                .map(line -> LocalDate.parse(line.path("on").asText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    List<String> waitsFor(String username) {
+        return Desk.of(server, username).tasksOf(number(), "ALL").stream()
+                .map(task -> task.path("step").asText())
+                .sorted()
+                .toList();
+    }
+
+    /** A step that comes up after a job of the engine. */
+    void comesTo(String username, String step) {
+        Pause.until(PATIENCE, () -> waitsFor(username).contains(step));
+    }
+
+    JsonNode tracked() {
+        return new Api(server)
+                .with("X-Access-Code", receipt.accessCode())
+                .get("/api/tracking/" + number())
+                .expect(200);
+    }
+
+    Answer wishes(String wish, String words) {
+        return new Api(server)
+                .with("X-Access-Code", receipt.accessCode())
+                .post("/api/tracking/" + number() + "/" + wish, words.replace('\'', '"'));
+    }
+
+    List<String> papers(String username) {
+        return texts(reads(username, "papers"), "form").toList();
+    }
+
+    static Stream<JsonNode> items(JsonNode page) {
+        return StreamSupport.stream(page.path("items").spliterator(), false);
+    }
+
+    private static Stream<String> texts(JsonNode page, String field) {
+        return items(page).map(item -> item.path(field).asText());
+    }
+}
