@@ -126,18 +126,15 @@ class WholeProcedureIT {
     void a_recusal_stops_the_sessions_of_a_mediator_and_not_the_limit() {
         CaseWalk complaint = accepted(complaint());
         LocalDate due = complaint.dueOn(HANDLER, "MEDIATION");
-        String session = "{'form':'ON_SITE','at':'%sT11:00:00+08:00','place':'塔城市局调解室','mediators':['%s']}"
-                .formatted(clock.today().plusDays(2), HANDLER);
-        complaint.done(HANDLER, "mediation/sessions", session);
         String id = complaint
                 .done(HANDLER, "mediation/recusals", "{'mediator':'%s','reason':'与被投诉人有亲属关系'}".formatted(HANDLER))
                 .path("id")
                 .asText();
 
-        complaint.isImpossible(HANDLER, "mediation/sessions", session);
+        complaint.isImpossible(HANDLER, "mediation/sessions", session(HANDLER));
         complaint.done(HEAD, "mediation/recusals/" + id, "{'decision':'GRANT','reasons':'属实'}");
-        complaint.isImpossible(HANDLER, "mediation/sessions", session);
-        complaint.done(HANDLER, "mediation/sessions", session.replace("'" + HANDLER + "'", "'" + HEAD + "'"));
+        complaint.isImpossible(HANDLER, "mediation/sessions", session(HANDLER));
+        complaint.done(HANDLER, "mediation/sessions", session(HEAD));
 
         assertThat(complaint.dueOn(HANDLER, "MEDIATION")).isEqualTo(due);
     }
@@ -391,6 +388,11 @@ class WholeProcedureIT {
                 .path(0)
                 .path("code")
                 .asText();
+    }
+
+    private static String session(String mediator) {
+        return "{'form':'ON_SITE','at':'%sT11:00:00+08:00','place':'塔城市局调解室','mediators':['%s']}"
+                .formatted(clock.today().plusDays(2), mediator);
     }
 
     private static String demand(LocalDate dueOn) {

@@ -46,6 +46,12 @@ public class CaseReading {
         return caseFiles.visibleTo(reader, number);
     }
 
+    /** What can be done with the case now, each as the last words of its URL. */
+    @Transactional
+    public List<String> possible(String number, Actor reader) {
+        return duties.possible(caseFiles.visibleTo(reader, number));
+    }
+
     /** Loaded in full only for those who work on the case; the hotline and the managers see a mask. */
     private Optional<PartyDetails> party(CaseFile caseFile, Actor reader) {
         if (caseFile.showsPartiesTo(reader)) {

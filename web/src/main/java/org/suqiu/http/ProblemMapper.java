@@ -2,7 +2,9 @@ package org.suqiu.http;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
@@ -19,13 +21,25 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     @Inject
     Language language;
 
+    @Inject
+    StillPossible stillPossible;
+
+    @Context
+    UriInfo request;
+
     @Override
     public Response toResponse(Throwable failure) {
         if (failure instanceof WebApplicationException web && web.getResponse().getStatus() < 400) {
             return web.getResponse();
         }
         Optional<Refusal> refusal = Refusals.of(failure).filter(known -> known.status() != 500);
-        return refusal.map(known -> response(known, null)).orElseGet(() -> fault(failure));
+        return refusal.map(known -> response(withPossible(known), null)).orElseGet(() -> fault(failure));
+    }
+
+    /** A wrong step is answered with what is possible instead. */
+    private Refusal withPossible(Refusal refusal) {
+        boolean silent = refusal.status() == Response.Status.CONFLICT.getStatusCode() && refusal.possible() == null;
+        return silent ? refusal.possibly(stillPossible.with(request)) : refusal;
     }
 
     private Response fault(Throwable failure) {
