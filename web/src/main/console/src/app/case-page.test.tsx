@@ -20,6 +20,8 @@ const awaitingAcceptance: CaseFile = {
   outcome: null,
   office: { code: '654201', name: '塔城市市场监督管理局' },
   handler: null,
+  priority: 'NORMAL',
+  urgencies: [],
   placingReason: null,
   lawPack: 'samr-121',
   due: { step: 'ACCEPTANCE', dueOn: '2026-11-24', light: 'AMBER', provisional: false, legalBasis: '第十五条' },
@@ -40,8 +42,8 @@ const awaitingAcceptance: CaseFile = {
 const aCase = (caseFile = awaitingAcceptance) => [
   answers(`*/api/cases/${NUMBER}`, caseFile, { headers: { ETag: '"3"' } }),
   ...['timeline', 'approvals', 'notices'].map((part) => answers(`*/api/cases/${NUMBER}/${part}`, { items: [], next: null })),
-  http.get(`*/api/cases/${NUMBER}/mediation`, () => refuses(404, {})),
-  answers(`*/api/cases/${NUMBER}/grounds`, { items: [{ code: '16-3', step: 'ACCEPTANCE', text: '不是为生活消费需要', legalBasis: '第十六条第三项' }] }),
+  answers(`*/api/cases/${NUMBER}/grounds`, { items: [{ code: '16-3', text: '不是为生活消费需要', legalBasis: '第十六条第三项', suggested: false }] }),
+  http.get(`*/api/cases/${NUMBER}/*`, () => refuses(404, {})),
 ];
 
 describe('the decision on acceptance', () => {

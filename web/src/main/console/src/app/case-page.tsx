@@ -3,7 +3,6 @@ import { useCase, type CaseFile } from '@/api/case-file';
 import { MatterCard, PartiesCard } from '@/features/casefile/case-facts';
 import { CaseHead } from '@/features/casefile/case-head';
 import { MissingNotice } from '@/features/casefile/missing-notice';
-import { TimelineCard } from '@/features/casefile/timeline-card';
 import { WhyThisDay } from '@/features/deadlines/why-this-day';
 import { MediationCard } from '@/features/mediation/mediation-card';
 import { Refused } from '@/api/problem';
@@ -11,6 +10,7 @@ import { useText } from '@/i18n/text';
 import { PageTitle } from '@/ui/page-title';
 import { ProblemNotice } from '@/ui/problem-notice';
 import { Waiting } from '@/ui/waiting';
+import { CaseCourse, CaseSide } from './case-parts';
 import { NextSteps } from './next-steps';
 import '@/features/casefile/case.css';
 
@@ -41,8 +41,9 @@ export default function CasePage() {
           <MatterCard caseFile={caseFile} />
           <PartiesCard caseFile={caseFile} />
           {wasMediated(caseFile) && <MediationCard number={number} />}
+          <CaseCourse number={number} />
         </div>
-        <TimelineCard number={number} />
+        <CaseSide number={number} />
       </div>
     </article>
   );

@@ -2,20 +2,24 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useReloadCase, type ReadCase } from '@/api/case-file';
 import { usePerson } from '@/api/me';
-import { useApprovals } from '@/features/approval/api/read-approvals';
-import { useNotices } from '@/features/notification/api/read-notices';
-import { useText } from '@/i18n/text';
-import { nextSteps, type NextStep } from './steps';
+import { useText, useWord } from '@/i18n/text';
+import { nextSteps, type NextStep, type StepGroup } from './steps';
+import { useStanding } from './use-standing';
+
+const FURTHER = ['mediation', 'limits', 'placing', 'links', 'after'] as const satisfies StepGroup[];
 
 /** The next step offered, each opening its small form. */
 export function NextSteps({ read }: { read: ReadCase }) {
   const text = useText();
+  const word = useWord();
   const person = usePerson();
   const [open, setOpen] = useState<NextStep | null>(null);
   const { number } = read.caseFile;
   const reload = useReloadCase(number);
-  const waiting = useWaiting(read);
-  const steps = nextSteps(read.caseFile, person, waiting);
+  const standing = useStanding(read);
+  const steps = nextSteps({ caseFile: read.caseFile, person, standing });
+  const inGroup = (wanted: StepGroup) => steps.filter(({ group }) => group === wanted);
+  const duties = inGroup('duty');
 
   const close = () => {
     setOpen(null);
@@ -23,22 +27,19 @@ export function NextSteps({ read }: { read: ReadCase }) {
   return (
     <section className="card next-steps" aria-label={text('case.nextSteps')}>
       <h2>{text('case.nextSteps')}</h2>
-      {waiting.approval && <p className="quiet">{text('approval.waits', { by: waiting.approval.proposedBy })}</p>}
-      {steps.length === 0 && !waiting.approval && <p className="quiet">{text('case.noSteps')}</p>}
-      <div className="buttons">
-        {steps.map((step, place) => (
-          <Button
-            key={step.label}
-            type={place === 0 && !open ? 'primary' : 'default'}
-            aria-expanded={open === step}
-            onClick={() => {
-              setOpen(open === step ? null : step);
-            }}
-          >
-            {text(step.label)}
-          </Button>
-        ))}
-      </div>
+      {standing.approval && (
+        <p className="quiet">
+          {text('approval.waits', { by: word('actor', standing.approval.proposedBy), matter: word('approvalMatter', standing.approval.matter) })}
+        </p>
+      )}
+      {duties.length === 0 && !standing.approval && <p className="quiet">{text('case.noSteps')}</p>}
+      <StepButtons steps={duties} open={open} onOpen={setOpen} leads />
+      {FURTHER.filter((group) => inGroup(group).length > 0).map((group) => (
+        <div key={group} role="group" aria-label={text(`stepGroup.${group}`)} className="further-steps">
+          <span className="quiet small">{text(`stepGroup.${group}`)}</span>
+          <StepButtons steps={inGroup(group)} open={open} onOpen={setOpen} />
+        </div>
+      ))}
       {open && (
         <open.Form
           key={open.label}
@@ -56,13 +57,31 @@ export function NextSteps({ read }: { read: ReadCase }) {
   );
 }
 
-function useWaiting({ caseFile }: ReadCase) {
-  const { data: approvals } = useApprovals(caseFile.number);
-  const { data: notices } = useNotices(caseFile.number);
-  const told = notices?.items.some(({ matter, state }) => matter === 'DECISION' && state === 'DELIVERED') ?? true;
-  const decided = caseFile.stage === 'IN_MEDIATION' || caseFile.outcome === 'REFUSED';
-  return {
-    approval: approvals?.items.find(({ state }) => state === 'PENDING'),
-    telling: decided && !told,
-  };
+interface StepButtonsProps {
+  steps: NextStep[];
+  open: NextStep | null;
+  onOpen: (step: NextStep | null) => void;
+  /** Whether the first of them is the page's first choice. */
+  leads?: boolean;
+}
+
+function StepButtons({ steps, open, onOpen, leads = false }: StepButtonsProps) {
+  const text = useText();
+  return (
+    <div className="buttons">
+      {steps.map((step, place) => (
+        <Button
+          key={step.label}
+          size={leads ? 'middle' : 'small'}
+          type={leads && place === 0 && !open ? 'primary' : 'default'}
+          aria-expanded={open === step}
+          onClick={() => {
+            onOpen(open === step ? null : step);
+          }}
+        >
+          {text(step.label)}
+        </Button>
+      ))}
+    </div>
+  );
 }

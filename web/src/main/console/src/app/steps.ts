@@ -2,47 +2,61 @@ import type { ComponentType } from 'react';
 import type { CaseFile, StepProps } from '@/api/case-file';
 import { hasRole, type Person, type Role } from '@/api/me';
 import type { Schemas } from '@/api/schemas';
-import { AcceptForm } from '@/features/acceptance/acceptance-form';
-import { RefusalForm } from '@/features/acceptance/refusal-form';
-import { AnswerForm } from '@/features/answer/answer-form';
-import { ApprovalForm } from '@/features/approval/approval-form';
-import { OutcomeForm } from '@/features/mediation/outcome-form';
-import { PaymentForm } from '@/features/mediation/payment-form';
-import { TellingForm } from '@/features/notification/telling-form';
-import { DispatchForm } from '@/features/routing/dispatch-form';
-import { ReturnForm } from '@/features/routing/return-form';
 import type { TextKey } from '@/i18n/text';
+import { STEPS } from './step-list';
+
+/** Duties come first; the rest is offered below, by what it is about. */
+export type StepGroup = 'duty' | 'mediation' | 'limits' | 'placing' | 'links' | 'after';
+
+/** What the page knows of the case beside its file: what waits, and for whom. */
+export interface Standing {
+  approval: Schemas['Approval'] | undefined;
+  /** A decision that nobody told has to be told. */
+  telling: boolean;
+  demandOpen: boolean;
+  pauseRunning: boolean;
+  extended: boolean;
+  sessionCalled: boolean;
+  recusalPending: boolean;
+  orderOpen: boolean;
+  orderAnswered: boolean;
+}
+
+export interface Situation {
+  caseFile: CaseFile;
+  person: Person;
+  standing: Standing;
+}
 
 export interface NextStep {
   label: TextKey;
-  /** The server's word for what is possible now. */
-  action: string;
+  group: StepGroup;
   roles: Role[];
+  /** The server's word for what is possible now; without one, `when` says it alone. */
+  action?: string;
+  when?: (situation: Situation) => boolean;
   Form: ComponentType<StepProps>;
 }
 
-const OFFICE: Role[] = ['HANDLER', 'HEAD'];
+/** A proposal takes the place of what it proposes. */
+const PROPOSED: Record<Schemas['Approval']['matter'], string[]> = {
+  REFUSAL: ['acceptance', 'return', 'demands'],
+  VERIFICATION: ['verification', 'return'],
+  EXTENSION: ['extensions'],
+  HANDING_UP: ['hand-up'],
+};
 
-const STEPS: NextStep[] = [
-  { label: 'step.approval', action: 'approval', roles: ['HEAD'], Form: ApprovalForm },
-  { label: 'step.tell', action: 'notices', roles: OFFICE, Form: TellingForm },
-  { label: 'step.dispatch', action: 'dispatch', roles: ['DISPATCHER'], Form: DispatchForm },
-  { label: 'step.accept', action: 'acceptance', roles: OFFICE, Form: AcceptForm },
-  { label: 'step.refuse', action: 'acceptance', roles: OFFICE, Form: RefusalForm },
-  { label: 'step.outcome', action: 'mediation/outcome', roles: OFFICE, Form: OutcomeForm },
-  { label: 'step.payment', action: 'performances', roles: OFFICE, Form: PaymentForm },
-  { label: 'step.answer', action: 'closure', roles: OFFICE, Form: AnswerForm },
-  { label: 'step.return', action: 'return', roles: OFFICE, Form: ReturnForm },
-];
-
-/** A proposal waits, and takes the place of what it proposes; a decision that nobody told has to be told. */
-export interface Waiting {
-  approval: Schemas['Approval'] | undefined;
-  telling: boolean;
+/** What the server calls possible, and what the page sees waiting. */
+function possibleNow({ possible }: CaseFile, { approval, telling }: Standing): string[] {
+  const replaced = approval ? PROPOSED[approval.matter] : [];
+  return [...possible.filter((action) => !replaced.includes(action)), ...(approval ? ['approvals'] : []), ...(telling ? ['notices'] : [])];
 }
 
 /** What this person can do next: what the server calls possible, as far as it is this person's work. */
-export function nextSteps(caseFile: CaseFile, person: Person, { approval, telling }: Waiting): NextStep[] {
-  const possible = approval ? ['approval'] : [...caseFile.possible, ...(telling ? ['notices'] : [])];
-  return STEPS.filter(({ action, roles }) => possible.includes(action) && hasRole(person, ...roles));
+export function nextSteps(situation: Situation): NextStep[] {
+  const possible = possibleNow(situation.caseFile, situation.standing);
+  return STEPS.filter(
+    ({ action, roles, when }) =>
+      hasRole(situation.person, ...roles) && (!action || possible.includes(action)) && (!when || when(situation)),
+  );
 }

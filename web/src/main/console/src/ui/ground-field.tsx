@@ -12,9 +12,9 @@ export function GroundField({ number, step }: { number: string; step: 'ACCEPTANC
       <ProblemNotice error={error} />
       <Form.Item name="ground" label={text('step.ground')}>
         <Radio.Group className="grounds">
-          {grounds.map(({ code, text: words, legalBasis }) => (
+          {grounds.map(({ code, text: words, legalBasis, suggested }) => (
             <Radio key={code} value={code}>
-              {words} <span className="quiet">{legalBasis}</span>
+              {words} <span className="quiet">{legalBasis}</span> {suggested && <strong className="suggested">{text('step.suggested')}</strong>}
             </Radio>
           ))}
         </Radio.Group>

@@ -10,15 +10,16 @@ export function DeadlineLedger({ deadline }: { deadline: Deadline }) {
   return (
     <section className="ledger" aria-label={word('step', deadline.step)}>
       <h3>
-        {word('step', deadline.step)} <span className="figure">{deadline.dueOn}</span>
+        {word('step', deadline.step)} <span className="figure">{deadline.dueOn ?? text('due.paused')}</span>
         {deadline.light && <LightMark light={deadline.light} />}
       </h3>
-      <p className="quiet">{deadline.legalBasis}</p>
+      {deadline.legalBasis && <p className="quiet">{deadline.legalBasis}</p>}
       <p>
-        {text('ledger.from', { day: deadline.startsOn })} · {limitText(deadline.limit, word)}
+        {text('ledger.from', { day: deadline.startsOn })} {deadline.limit && ` · ${limitText(deadline.limit, word)}`}
         {deadline.provisional && ` · ${text('due.provisional')}`}
         {deadline.metOn && ` · ${text('ledger.met', { day: deadline.metOn })}`}
       </p>
+      <Changes deadline={deadline} />
       <Days deadline={deadline} />
       {deadline.calendar && <p className="quiet small">{text('ledger.calendar', { edition: deadline.calendar })}</p>}
     </section>
@@ -32,6 +33,25 @@ const ORDINARY = new Set(['COUNTED', 'WORKING_DAY']);
 function limitText(limit: string, word: (group: string, code: string) => string): string {
   const [amount = '', unit = ''] = limit.split(' ');
   return `${amount} ${word('unit', unit)}`;
+}
+
+/** What lengthened the limit, left days out of it or began it anew. */
+function Changes({ deadline }: { deadline: Deadline }) {
+  const text = useText();
+  const word = useWord();
+  const { extension, pauses, restart } = deadline;
+  const changes = [
+    ...(extension > 0 ? [text('ledger.extended', { days: extension })] : []),
+    ...pauses.map(({ from, to }) => text('ledger.paused', { from, to: to ?? text('suspend.running') })),
+    ...(restart ? [text('ledger.restarted', { reason: word('restart', restart.reason), day: restart.formerlyFrom ?? '—' })] : []),
+  ];
+  return changes.length === 0 ? null : (
+    <ul className="plain-list">
+      {changes.map((change) => (
+        <li key={change}>{change}</li>
+      ))}
+    </ul>
+  );
 }
 
 function Days({ deadline }: { deadline: Deadline }) {

@@ -1,4 +1,5 @@
 import type { Dayjs } from 'dayjs';
+import { given } from '@/api/given';
 import type { Schemas } from '@/api/schemas';
 
 /** What the form holds while the caller talks; everything may still be unknown. */
@@ -21,26 +22,6 @@ export const NEW_CALL: Call = { kind: 'COMPLAINT', channel: 'PHONE', consents: {
 
 /** Whom each kind calls the one who files. */
 const PARTY = { COMPLAINT: 'complainant', VIOLATION_REPORT: 'reporter', ENQUIRY: 'caller' } as const;
-
-type Json = string | number | boolean | Json[] | { [name: string]: Json };
-
-/** Empty fields and groups are left out: nothing was said about them. */
-function given(content: unknown): Json | undefined {
-  if (typeof content === 'string') {
-    return content.trim() === '' ? undefined : content.trim();
-  }
-  if (Array.isArray(content)) {
-    return content.length === 0 ? undefined : (content as Json[]);
-  }
-  if (typeof content !== 'object' || content === null) {
-    return (content as Json | null | undefined) ?? undefined;
-  }
-  const fields = Object.entries(content).flatMap(([name, field]) => {
-    const kept = given(field);
-    return kept === undefined ? [] : [[name, kept] as const];
-  });
-  return fields.length === 0 ? undefined : Object.fromEntries(fields);
-}
 
 function common(call: Call) {
   return {

@@ -1,41 +1,46 @@
+import type { Schemas } from '@/api/schemas';
 import { moment, yuan } from '@/i18n/format';
 import { useText, useWord } from '@/i18n/text';
+import { Card } from '@/ui/card';
 import { Facts } from '@/ui/facts';
 import { ProblemNotice } from '@/ui/problem-notice';
 import { useMediation } from './api/read-mediation';
+import { MediationCourse } from './mediation-course';
+import { PerformanceRecord } from './performance-record';
 
 export function MediationCard({ number }: { number: string }) {
   const text = useText();
-  const word = useWord();
   const { data: mediation, error } = useMediation(number);
   if (!mediation) {
     return <ProblemNotice error={error} />;
   }
   return (
-    <section className="card" aria-label={text('mediation.title')}>
-      <h2>{text('mediation.title')}</h2>
-      <Facts
-        facts={[
-          [text('mediation.startedOn'), mediation.startedOn],
-          [text('outcome.result'), mediation.result && word('outcome', mediation.result)],
-          [text('step.ground'), mediation.ground],
-          [text('outcome.promised'), mediation.promisedAmount && `${yuan(mediation.promisedAmount)} ${text('yuan')}`],
-          [text('outcome.recovered'), mediation.recoveredAmount && `${yuan(mediation.recoveredAmount)} ${text('yuan')}`],
-          [text('mediation.endedAt'), mediation.endedAt && moment(mediation.endedAt)],
-        ]}
-      />
-      {mediation.performances.length > 0 && (
-        <>
-          <h3 className="sub">{text('mediation.payments')}</h3>
-          <ul className="plain-list">
-            {mediation.performances.map(({ amount, on }, place) => (
-              <li key={place} className="figure">
-                {on} · {yuan(amount)} {text('yuan')}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </section>
+    <Card title={text('mediation.title')}>
+      <Outcome mediation={mediation} />
+      <MediationCourse mediation={mediation} />
+      <PerformanceRecord mediation={mediation} />
+    </Card>
+  );
+}
+
+function Outcome({ mediation }: { mediation: Schemas['Mediation'] }) {
+  const text = useText();
+  const word = useWord();
+  const money = (amount: string | null) => amount && `${yuan(amount)} ${text('yuan')}`;
+  return (
+    <Facts
+      facts={[
+        [text('mediation.startedOn'), mediation.startedOn],
+        [text('outcome.result'), mediation.result && word('outcome', mediation.result)],
+        [text('step.ground'), mediation.ground],
+        [text('outcome.promised'), money(mediation.promisedAmount)],
+        [text('outcome.recovered'), money(mediation.recoveredAmount)],
+        [text('outcome.performBy'), mediation.performBy],
+        [text('outcome.document'), mediation.document && word('mediationDocument', mediation.document)],
+        [text('mediation.outstanding'), money(mediation.outstandingAmount)],
+        [text('mediation.endedAt'), mediation.endedAt && moment(mediation.endedAt)],
+        [text('mediation.earlier'), mediation.earlier && `${word('outcome', mediation.earlier.result)} ${moment(mediation.earlier.endedAt)}`],
+      ]}
+    />
   );
 }

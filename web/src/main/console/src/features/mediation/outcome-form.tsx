@@ -1,9 +1,12 @@
-import { Form, Input, Radio } from 'antd';
+import { Form, Radio } from 'antd';
 import type { StepProps } from '@/api/case-file';
 import type { Schemas } from '@/api/schemas';
 import { useText, useWord } from '@/i18n/text';
+import { ChoiceField } from '@/ui/choice-field';
+import { DayField } from '@/ui/day-field';
 import { GroundField } from '@/ui/ground-field';
 import { StepForm } from '@/ui/step-form';
+import { YuanField } from '@/ui/yuan-field';
 import { recordOutcome } from './api/record-outcome';
 
 type Outcome = Schemas['MediationOutcome'];
@@ -44,21 +47,23 @@ function ResultField() {
 function ResultDetails({ number }: { number: string }) {
   const result: Outcome['result'] | undefined = Form.useWatch('result');
   if (result === 'AGREED' || result === 'SETTLED') {
-    return <Amounts />;
+    return <Success result={result} />;
   }
   return result === 'TERMINATED' ? <GroundField number={number} step="MEDIATION" /> : null;
 }
 
-function Amounts() {
+function Success({ result }: { result: 'AGREED' | 'SETTLED' }) {
   const text = useText();
   return (
-    <div className="pair">
-      <Form.Item name="promisedAmount" label={text('outcome.promised')}>
-        <Input inputMode="decimal" suffix={text('yuan')} placeholder="1280.00" />
-      </Form.Item>
-      <Form.Item name="recoveredAmount" label={text('outcome.recovered')} extra={text('outcome.recoveredHint')}>
-        <Input inputMode="decimal" suffix={text('yuan')} placeholder="1280.00" />
-      </Form.Item>
-    </div>
+    <>
+      <div className="pair">
+        <YuanField name="promisedAmount" label={text('outcome.promised')} />
+        <YuanField name="recoveredAmount" label={text('outcome.recovered')} extra={text('outcome.recoveredHint')} />
+      </div>
+      <DayField name="performBy" label={text('outcome.performBy')} extra={text('outcome.performByHint')} />
+      {result === 'AGREED' && (
+        <ChoiceField name="document" label={text('outcome.document')} words="mediationDocument" codes={['AGREEMENT', 'RECORD']} />
+      )}
+    </>
   );
 }

@@ -1,8 +1,6 @@
-import { Form } from 'antd';
 import type { StepProps } from '@/api/case-file';
-import { useReference } from '@/api/reference';
 import { useText } from '@/i18n/text';
-import { CodeSelect } from '@/ui/code-select';
+import { OfficeField } from '@/ui/office-field';
 import { ReasonsField } from '@/ui/reasons-field';
 import { StepForm } from '@/ui/step-form';
 import { dispatchCase } from './api/dispatch-case';
@@ -14,7 +12,6 @@ interface Dispatch {
 
 export function DispatchForm(step: StepProps) {
   const text = useText();
-  const offices = useReference('offices').map(({ code, name }) => ({ value: code, label: name }));
   return (
     <StepForm<Dispatch>
       {...step}
@@ -23,9 +20,7 @@ export function DispatchForm(step: StepProps) {
       submitText={text('step.dispatch')}
       send={(dispatch) => dispatchCase(step, dispatch)}
     >
-      <Form.Item name="officeCode" label={text('case.office')}>
-        <CodeSelect options={offices} placeholder={text('call.categoryHint')} />
-      </Form.Item>
+      <OfficeField />
       <ReasonsField name="reason" label={text('step.reason')} />
     </StepForm>
   );

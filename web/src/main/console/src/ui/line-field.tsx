@@ -1,0 +1,16 @@
+import { Form, Input } from 'antd';
+
+interface LineFieldProps {
+  name: string;
+  label: string;
+  extra?: string;
+  suffix?: string;
+}
+
+export function LineField({ name, label, extra, suffix }: LineFieldProps) {
+  return (
+    <Form.Item name={name} label={label} extra={extra}>
+      <Input suffix={suffix} autoComplete="off" maxLength={300} />
+    </Form.Item>
+  );
+}
