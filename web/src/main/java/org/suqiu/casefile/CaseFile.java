@@ -245,6 +245,15 @@ public class CaseFile {
         missing = missing.stream().filter(lacking -> !lacking.equals(pointer)).toList();
     }
 
+    /** What was not known at first has come to be known. */
+    public void complete(Subject about, Respondent against, Incident what, Request wanted, List<String> stillMissing) {
+        subject = about;
+        respondent = against;
+        incident = what;
+        request = wanted;
+        missing = List.copyOf(stillMissing);
+    }
+
     /** Material that Art. 10 wants and that is still missing blocks acceptance. */
     public void accept() {
         if (!missing.isEmpty()) {

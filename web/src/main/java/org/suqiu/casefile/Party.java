@@ -35,6 +35,11 @@ public class Party {
 
     public Party(String caseNumber, PartyDetails details) {
         this.caseNumber = caseNumber;
+        complete(details);
+    }
+
+    /** With what came to be known. */
+    void complete(PartyDetails details) {
         name = details.name();
         phone = details.phone();
         email = details.email();

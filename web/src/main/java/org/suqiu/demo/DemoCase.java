@@ -12,6 +12,7 @@ import org.suqiu.casefile.Incident;
 import org.suqiu.casefile.Kind;
 import org.suqiu.casefile.PartyDetails;
 import org.suqiu.casefile.Remedy;
+import org.suqiu.casefile.Representation;
 import org.suqiu.casefile.Respondent;
 import org.suqiu.casefile.Subject;
 import org.suqiu.clock.MovableClock;
@@ -69,7 +70,8 @@ record DemoCase(CSVRecord line) {
                 amount == null ? null : new BigDecimal(amount),
                 Consents.NONE,
                 List.of(),
-                null);
+                null,
+                Representation.NONE);
     }
 
     private Subject subject(boolean report) {

@@ -11,6 +11,7 @@ import org.suqiu.casefile.Incident;
 import org.suqiu.casefile.Kind;
 import org.suqiu.casefile.PartyDetails;
 import org.suqiu.casefile.Remedy;
+import org.suqiu.casefile.Representation;
 import org.suqiu.casefile.Request;
 import org.suqiu.casefile.Respondent;
 import org.suqiu.casefile.Subject;
@@ -31,7 +32,8 @@ public record Filing(
         BigDecimal amount,
         Consents consents,
         List<String> attachments,
-        String answer) {
+        String answer,
+        Representation representation) {
 
     public boolean isByThePublic() {
         return channel == Channel.WEB;

@@ -30,35 +30,64 @@ class FilingCheck {
 
     private final Filing filing;
     private final Codes codes;
+    private final Uploads uploads;
     private final Instant now;
     private final Problems problems = new Problems();
     private final List<Problem> warnings = new ArrayList<>();
     private final List<String> missing = new ArrayList<>();
 
-    FilingCheck(Filing filing, Codes codes, Instant now) {
+    FilingCheck(Filing filing, Codes codes, Uploads uploads, Instant now) {
         this.filing = filing;
         this.codes = codes;
+        this.uploads = uploads;
         this.now = now;
     }
 
     /** @throws org.suqiu.rules.InvalidInput naming every wrong field */
     CheckedFiling check() {
         checkWhatIsAsked();
-        checkParty();
-        checkRespondent();
-        checkSubject();
-        checkIncident();
+        readShape();
         checkReceipt();
-        problems.amount(filing.amount(), "/request/amount");
-        if (!filing.attachments().isEmpty()) {
-            problems.add("/attachments", "unknown-upload");
-        }
+        uploads.problems(filing.attachments()).forEach(this::note);
+        new RepresentationCheck(filing, uploads, receivedOn(), problems).check();
         problems.limit(filing.answer(), TEXT, "/answer");
         if (filing.isByThePublic() && !isBlank(filing.answer())) {
             problems.add("/answer", "staff-only");
         }
         problems.throwIfAny();
         return new CheckedFiling(filing, List.copyOf(missing), List.copyOf(warnings));
+    }
+
+    /** Of what is filled in later: only whether it is well written. */
+    void checkShape() {
+        readShape();
+        problems.throwIfAny();
+    }
+
+    private void readShape() {
+        checkParty();
+        checkRespondent();
+        checkSubject();
+        checkIncident();
+        problems.amount(filing.amount(), "/request/amount");
+    }
+
+    List<String> stillMissing() {
+        checkWhatIsAsked();
+        return List.copyOf(missing);
+    }
+
+    List<Problem> warnings() {
+        return List.copyOf(warnings);
+    }
+
+    private void note(Problem problem) {
+        problems.add(problem.pointer(), problem.code(), problem.arguments().toArray());
+    }
+
+    private LocalDate receivedOn() {
+        return CaseFile.dayOf(
+                filing.receivedAt() == null ? now : filing.receivedAt().toInstant());
     }
 
     private void checkWhatIsAsked() {

@@ -6,7 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.suqiu.attachment.AttachmentDesk;
 import org.suqiu.casefile.CaseDesk;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.CaseFiles;
@@ -16,8 +19,11 @@ import org.suqiu.casefile.DueDates;
 import org.suqiu.casefile.EventType;
 import org.suqiu.casefile.Kind;
 import org.suqiu.casefile.Outcome;
+import org.suqiu.casefile.Parties;
+import org.suqiu.casefile.ProxyDetails;
 import org.suqiu.casefile.Receipt;
 import org.suqiu.identity.Actor;
+import org.suqiu.rules.Problem;
 
 /** Writes a matter down: case, process, events and the answer to a repeated post commit together or not at all. */
 @ApplicationScoped
@@ -25,6 +31,15 @@ public class IntakeDesk {
 
     @Inject
     CaseFiles caseFiles;
+
+    @Inject
+    Parties parties;
+
+    @Inject
+    AttachmentDesk attachmentDesk;
+
+    @Inject
+    SameDispute sameDispute;
 
     @Inject
     CaseDesk caseDesk;
@@ -51,7 +66,9 @@ public class IntakeDesk {
     @Transactional
     Acknowledgement receive(CheckedFiling checked, String number, Instant receivedAt, Actor by, RepeatKey repeatKey) {
         idempotentFilings.begin(repeatKey);
+        List<Problem> alike = sameDispute.warnings(checked.filing(), by);
         CaseFile caseFile = write(checked, number, receivedAt, by);
+        attach(checked.filing(), caseFile, by);
         String accessCode = accessCodes.issue(number);
         answerAtOnce(checked.filing(), caseFile, by);
         received.fire(new CaseReceived(caseFile, by));
@@ -62,7 +79,7 @@ public class IntakeDesk {
                 caseFile.officeCode(),
                 dueDates.running(caseFile).stream().toList(),
                 caseFile.missing(),
-                checked.warnings());
+                Stream.concat(checked.warnings().stream(), alike.stream()).toList());
         idempotentFilings.finish(repeatKey, acknowledgement);
         return acknowledgement;
     }
@@ -83,12 +100,21 @@ public class IntakeDesk {
                 filing.consents(),
                 checked.missing()));
         caseFiles.add(caseFile, filing.party());
+        parties.add(number, filing.representation());
         caseRecord.add(
                 number,
                 EventType.RECEIVED,
                 by,
                 Map.of("channel", filing.channel().name()));
         return caseFile;
+    }
+
+    private void attach(Filing filing, CaseFile caseFile, Actor by) {
+        attachmentDesk.attach(caseFile, filing.attachments(), by);
+        ProxyDetails proxy = filing.representation().proxy();
+        if (proxy != null && !Words.isBlank(proxy.attachment())) {
+            attachmentDesk.attach(caseFile, proxy.attachment(), "/proxy/attachment", by);
+        }
     }
 
     private void answerAtOnce(Filing filing, CaseFile caseFile, Actor by) {

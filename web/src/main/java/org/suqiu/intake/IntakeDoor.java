@@ -19,6 +19,9 @@ public class IntakeDoor {
     Codes codes;
 
     @Inject
+    Uploads uploads;
+
+    @Inject
     NumberSource numberSource;
 
     @Inject
@@ -42,7 +45,7 @@ public class IntakeDoor {
             return earlier.get();
         }
         Instant now = clock.instant();
-        CheckedFiling checked = new FilingCheck(filing, codes, now).check();
+        CheckedFiling checked = new FilingCheck(filing, codes, uploads, now).check();
         Instant receivedAt =
                 filing.receivedAt() == null ? now : filing.receivedAt().toInstant();
         String number = numberSource.next(countyOfNumber(filing), CaseFile.dayOf(receivedAt));

@@ -12,6 +12,7 @@ import org.suqiu.casefile.Consents;
 import org.suqiu.casefile.Incident;
 import org.suqiu.casefile.PartyDetails;
 import org.suqiu.casefile.Remedy;
+import org.suqiu.casefile.Representation;
 import org.suqiu.casefile.Respondent;
 import org.suqiu.casefile.Subject;
 import org.suqiu.intake.Filing;
@@ -54,7 +55,8 @@ class EnteredFiling {
                 amount(),
                 consents(),
                 List.of(),
-                null);
+                null,
+                Representation.NONE);
     }
 
     List<Problem> inTheWordsOfTheForm(List<Problem> problems) {

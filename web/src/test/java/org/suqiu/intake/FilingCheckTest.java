@@ -180,7 +180,7 @@ class FilingCheckTest {
     }
 
     private static CheckedFiling check(FilingFixture fixture) {
-        return new FilingCheck(fixture.filing(), CODES, NOW).check();
+        return new FilingCheck(fixture.filing(), CODES, FilingFixture.UPLOADS, NOW).check();
     }
 
     private static List<Problem> problems(FilingFixture fixture) {

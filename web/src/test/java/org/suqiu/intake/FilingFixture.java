@@ -10,8 +10,10 @@ import org.suqiu.casefile.Incident;
 import org.suqiu.casefile.Kind;
 import org.suqiu.casefile.PartyDetails;
 import org.suqiu.casefile.Remedy;
+import org.suqiu.casefile.Representation;
 import org.suqiu.casefile.Respondent;
 import org.suqiu.casefile.Subject;
+import org.suqiu.rules.Problem;
 
 /** Filings, complete and less so. */
 final class FilingFixture {
@@ -19,6 +21,22 @@ final class FilingFixture {
     static final PartyDetails GULNAR = new PartyDetails("古丽娜尔·买买提", "13912345678", null, null, null, "塔城市和平街道");
     static final Respondent SHOP = new Respondent("绿洲农资经营部", null, "塔城市文化路12号", "654201", null, null, null);
     static final Incident FACTS = new Incident(null, null, null, "滴灌带铺设三天后多处破裂，商家拒绝退换。");
+
+    /** One upload waits, under the name {@code waiting}. */
+    static final Uploads UPLOADS = new Uploads() {
+        @Override
+        public List<Problem> problems(List<String> ids) {
+            return ids.stream()
+                    .filter(id -> !isWaiting(id))
+                    .map(id -> new Problem("/attachments/" + ids.indexOf(id), "unknown-upload"))
+                    .toList();
+        }
+
+        @Override
+        public boolean isWaiting(String id) {
+            return "waiting".equals(id);
+        }
+    };
 
     Kind kind = Kind.COMPLAINT;
     Channel channel = Channel.WEB;
@@ -30,6 +48,8 @@ final class FilingFixture {
     List<Remedy> remedies = List.of(Remedy.REFUND);
     BigDecimal amount = new BigDecimal("1280.00");
     String answer;
+    Representation representation = Representation.NONE;
+    List<String> attachments = List.of();
 
     static FilingFixture onTheWeb() {
         return new FilingFixture();
@@ -96,7 +116,18 @@ final class FilingFixture {
                 remedies,
                 amount,
                 Consents.NONE,
-                List.of(),
-                answer);
+                attachments,
+                answer,
+                representation);
+    }
+
+    FilingFixture with(Representation others) {
+        representation = others;
+        return this;
+    }
+
+    FilingFixture attaching(String... ids) {
+        attachments = List.of(ids);
+        return this;
     }
 }

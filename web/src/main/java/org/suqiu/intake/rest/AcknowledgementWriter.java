@@ -25,7 +25,7 @@ class AcknowledgementWriter {
         return AcknowledgementView.of(acknowledgement, office, language.chinese(), warnings);
     }
 
-    private Warning warning(Problem problem) {
+    Warning warning(Problem problem) {
         String detail = new Words(language.locale()).of("problem." + problem.code(), problem.arguments());
         return new Warning(problem.pointer(), problem.code(), detail);
     }

@@ -16,6 +16,8 @@ import org.suqiu.casefile.Remedy;
 import org.suqiu.casefile.Respondent;
 import org.suqiu.casefile.Subject;
 import org.suqiu.intake.Filing;
+import org.suqiu.intake.rest.RepresentationFields.JointFields;
+import org.suqiu.intake.rest.RepresentationFields.ProxyFields;
 
 /** A complaint as posted. WEB is the public's channel; every other is written down by signed-in staff. */
 @Schema(name = "ComplaintFiling")
@@ -29,7 +31,10 @@ public record ComplaintFiling(
         IncidentFields incident,
         RequestFields request,
         ConsentFields consents,
-        List<String> attachments) {
+        @Schema(description = "ids of uploads, at most 9") List<String> attachments,
+        @Schema(description = "the other complainants of the same dispute (Art. 12)")
+                List<JointFields> jointComplainants,
+        @Schema(description = "who complains for the complainant (Art. 11)") ProxyFields proxy) {
 
     public Filing toFiling() {
         return new Filing(
@@ -46,7 +51,8 @@ public record ComplaintFiling(
                 request == null ? null : request.amount(),
                 ConsentFields.consents(consents),
                 attachments == null ? List.of() : attachments,
-                null);
+                null,
+                RepresentationFields.representation(jointComplainants, proxy));
     }
 
     /** Personal data of the one who files. */

@@ -7,6 +7,7 @@ import org.suqiu.casefile.Channel;
 import org.suqiu.casefile.Consents;
 import org.suqiu.casefile.Incident;
 import org.suqiu.casefile.Kind;
+import org.suqiu.casefile.Representation;
 import org.suqiu.intake.Filing;
 import org.suqiu.intake.rest.ComplaintFiling.PartyFields;
 import org.suqiu.intake.rest.ComplaintFiling.RespondentFields;
@@ -39,6 +40,7 @@ public record EnquiryFiling(
                 null,
                 Consents.NONE,
                 List.of(),
-                answer);
+                answer,
+                Representation.NONE);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.suqiu.casefile.Channel;
 import org.suqiu.casefile.Kind;
+import org.suqiu.casefile.Representation;
 import org.suqiu.intake.Filing;
 import org.suqiu.intake.rest.ComplaintFiling.ConsentFields;
 import org.suqiu.intake.rest.ComplaintFiling.IncidentFields;
@@ -41,6 +42,7 @@ public record ViolationReportFiling(
                 null,
                 ConsentFields.consents(consents),
                 attachments == null ? List.of() : attachments,
-                null);
+                null,
+                Representation.NONE);
     }
 }

@@ -1,0 +1,56 @@
+package org.suqiu.casefile;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+
+/** One more complainant of a joint complaint. Personal data, apart from the case like {@link Party}. */
+@Entity
+@Table(name = "joint_party")
+class JointParty {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "joint_party_seq")
+    @SequenceGenerator(name = "joint_party_seq", sequenceName = "joint_party_seq", allocationSize = 50)
+    Long id;
+
+    @Column(name = "case_number")
+    String caseNumber;
+
+    String name;
+
+    String phone;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "id_type")
+    IdType idType;
+
+    @Column(name = "id_number")
+    String idNumber;
+
+    String address;
+
+    boolean representative;
+
+    protected JointParty() {}
+
+    JointParty(String caseNumber, JointComplainant details) {
+        this.caseNumber = caseNumber;
+        name = details.name();
+        phone = details.phone();
+        idType = details.idType();
+        idNumber = details.idNumber();
+        address = details.address();
+        representative = details.representative();
+    }
+
+    JointComplainant details() {
+        return new JointComplainant(name, phone, idType, idNumber, address, representative);
+    }
+}
