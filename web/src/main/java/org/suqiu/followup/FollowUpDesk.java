@@ -55,7 +55,7 @@ public class FollowUpDesk {
     @Transactional
     public FollowUpCall record(String number, ExpectedVersion expected, CallResult result, Actor by) {
         CaseFile caseFile = expected.of(caseFiles.toChange(by, number));
-        var call = note(caseFile, result, by);
+        FollowUpCall call = duties.orPossible(caseFile, () -> new FollowUpCall(caseFile, result, by, clock.instant()));
         followUps.add(call);
         if (result.satisfaction() != null) {
             caseFile.rate(result.satisfaction());
@@ -64,14 +64,6 @@ public class FollowUpDesk {
         followedUp.fire(new FollowedUp(caseFile, result.reached(), result.satisfaction(), result.solved(), today()));
         followUps.dueOf(number).ifPresent(due -> advance(due, caseFile, result.reached(), by));
         return call;
-    }
-
-    private FollowUpCall note(CaseFile caseFile, CallResult result, Actor by) {
-        try {
-            return new FollowUpCall(caseFile, result, by, clock.instant());
-        } catch (RuleViolation refused) {
-            throw refused.butPossible(duties.possible(caseFile));
-        }
     }
 
     private void advance(FollowUp due, CaseFile caseFile, boolean reached, Actor by) {

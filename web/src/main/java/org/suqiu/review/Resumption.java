@@ -13,12 +13,14 @@ import org.suqiu.rules.RuleViolation;
  */
 record Resumption(Optional<LocalDate> mediationDueOn) {
 
-    void require(CaseFile caseFile, LocalDate today) {
+    /** @return the same case */
+    CaseFile require(CaseFile caseFile, LocalDate today) {
         if (caseFile.outcome() != Outcome.FAILED && caseFile.outcome() != Outcome.TERMINATED) {
             throw new RuleViolation("nothing-to-resume", caseFile.number());
         }
         if (mediationDueOn.filter(last -> !last.isBefore(today)).isEmpty()) {
             throw new RuleViolation("no-days-left", caseFile.number());
         }
+        return caseFile;
     }
 }

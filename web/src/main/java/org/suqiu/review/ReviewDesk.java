@@ -109,11 +109,8 @@ public class ReviewDesk {
     }
 
     private void requireResumable(CaseFile caseFile) {
-        try {
-            new Resumption(dueDates.dueOn(caseFile.number(), Step.MEDIATION)).require(caseFile, today());
-        } catch (RuleViolation refused) {
-            throw refused.butPossible(duties.possible(caseFile));
-        }
+        var resumption = new Resumption(dueDates.dueOn(caseFile.number(), Step.MEDIATION));
+        duties.orPossible(caseFile, () -> resumption.require(caseFile, today()));
     }
 
     private void resume(CaseFile caseFile, Actor head) {

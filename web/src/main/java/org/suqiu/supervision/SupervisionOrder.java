@@ -85,7 +85,7 @@ public class SupervisionOrder {
         orderedAt = at;
     }
 
-    public void answer(String text, Actor by, Instant at) {
+    public SupervisionOrder answer(String text, Actor by, Instant at) {
         if (!isOpen()) {
             throw new RuleViolation("supervision-order-not-open", caseNumber);
         }
@@ -93,15 +93,17 @@ public class SupervisionOrder {
         answer = text;
         answeredBy = by.username();
         answeredAt = at;
+        return this;
     }
 
     /** Before the answer or after it; once. */
-    public void lift(String why, Actor by, Instant at) {
+    public SupervisionOrder lift(String why, Actor by, Instant at) {
         if (state != OrderState.OPEN && state != OrderState.ANSWERED) {
             throw new RuleViolation("supervision-order-ended", caseNumber);
         }
         end(OrderState.LIFTED, by, at);
         remark = why;
+        return this;
     }
 
     void lapse(Actor by, Instant at) {
