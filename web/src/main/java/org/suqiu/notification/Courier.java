@@ -32,19 +32,19 @@ class Courier {
         List<Attempt> attempts = new ArrayList<>();
         template.ifPresent(words -> StreamSupport.stream(senders.spliterator(), false)
                 .filter(sender -> sender.reaches(party))
-                .forEach(sender -> attempts.add(
-                        new Attempt(sender.channel(), carry(sender, words, caseFile.number(), matter, party)))));
+                .forEach(sender ->
+                        attempts.add(new Attempt(sender.channel(), carry(sender, words, caseFile, matter, party)))));
         return attempts;
     }
 
     private Delivery carry(
-            MessageSender sender, MessageTemplate words, String number, NoticeMatter matter, PartyDetails party) {
-        String reference = OutgoingMessage.reference(number, matter, sender.channel());
-        Passage passage = outbox.takeInHand(number, matter, sender.channel());
+            MessageSender sender, MessageTemplate words, CaseFile caseFile, NoticeMatter matter, PartyDetails party) {
+        String reference = OutgoingMessage.reference(caseFile, matter, sender.channel());
+        Passage passage = outbox.takeInHand(reference, caseFile.number(), matter, sender.channel());
         if (passage != Passage.IN_HAND) {
             return passage == Passage.SENT ? Delivery.DELIVERED : Delivery.REFUSED;
         }
-        Delivery delivery = sender.send(party, words.about(number, reference));
+        Delivery delivery = sender.send(party, words.about(caseFile.number(), reference));
         Passage after = outbox.cameTo(reference, delivery);
         return delivery == Delivery.FAILED && after == Passage.GIVEN_UP ? Delivery.REFUSED : delivery;
     }

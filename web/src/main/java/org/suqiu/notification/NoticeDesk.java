@@ -66,7 +66,7 @@ public class NoticeDesk {
     }
 
     private Recipient firstUntold(CaseFile caseFile, NoticeMatter matter) {
-        Set<Recipient> told = notices.told(caseFile.number(), matter);
+        Set<Recipient> told = notices.told(caseFile, matter);
         return matter.whoMustKnow(caseFile).stream()
                 .filter(recipient -> !told.contains(recipient))
                 .findFirst()

@@ -3,9 +3,12 @@ package org.suqiu.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.suqiu.casefile.CaseFile;
 
 @ApplicationScoped
 public class Notices {
@@ -26,14 +29,22 @@ public class Notices {
     }
 
     /** Who knows of it. */
-    Set<Recipient> told(String caseNumber, NoticeMatter matter) {
-        return of(caseNumber).stream()
-                .filter(notice -> notice.matter() == matter && notice.isTold())
+    Set<Recipient> told(CaseFile caseFile, NoticeMatter matter) {
+        return about(caseFile, matter)
+                .filter(Notice::isTold)
                 .map(Notice::recipient)
                 .collect(Collectors.toSet());
     }
 
-    boolean isNoted(String caseNumber, NoticeMatter matter, NoticeChannel channel) {
-        return of(caseNumber).stream().anyMatch(notice -> notice.matter() == matter && notice.channel() == channel);
+    boolean isNoted(CaseFile caseFile, NoticeMatter matter, NoticeChannel channel) {
+        return about(caseFile, matter).anyMatch(notice -> notice.channel() == channel);
+    }
+
+    /** What was told of a first ending says nothing of the second, after a review resumed the mediation. */
+    private Stream<Notice> about(CaseFile caseFile, NoticeMatter matter) {
+        Instant reopened = matter == NoticeMatter.CLOSING ? caseFile.reopenedAt() : null;
+        return of(caseFile.number()).stream()
+                .filter(notice -> notice.matter() == matter)
+                .filter(notice -> reopened == null || !notice.givenAt().isBefore(reopened));
     }
 }

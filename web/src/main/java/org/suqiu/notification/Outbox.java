@@ -23,11 +23,10 @@ public class Outbox {
 
     /** @return {@code IN_HAND} when the caller is to send it now; else what had become of it before */
     @Transactional(TxType.REQUIRES_NEW)
-    public Passage takeInHand(String caseNumber, NoticeMatter matter, NoticeChannel channel) {
-        String reference = OutgoingMessage.reference(caseNumber, matter, channel);
+    public Passage takeInHand(String reference, String caseNumber, NoticeMatter matter, NoticeChannel channel) {
         var message = entityManager.find(OutgoingMessage.class, reference, LockModeType.PESSIMISTIC_WRITE);
         if (message == null) {
-            message = new OutgoingMessage(caseNumber, matter, channel);
+            message = new OutgoingMessage(reference, caseNumber, matter, channel);
             entityManager.persist(message);
         }
         return message.takeInHand(clock.instant());

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.suqiu.casefile.CaseFile;
 
 /** One message on its way: kept apart from the case's own transaction, so that it is known even if that one fails. */
 @Entity
@@ -38,16 +39,18 @@ public class OutgoingMessage {
 
     protected OutgoingMessage() {}
 
-    OutgoingMessage(String caseNumber, NoticeMatter matter, NoticeChannel channel) {
-        reference = reference(caseNumber, matter, channel);
+    OutgoingMessage(String reference, String caseNumber, NoticeMatter matter, NoticeChannel channel) {
+        this.reference = reference;
         this.caseNumber = caseNumber;
         this.matter = matter;
         this.channel = channel;
         state = Passage.WAITING;
     }
 
-    static String reference(String caseNumber, NoticeMatter matter, NoticeChannel channel) {
-        return caseNumber + "-" + matter + "-" + channel;
+    /** A mediation that a review resumed ends a second time, and that is told again. */
+    static String reference(CaseFile caseFile, NoticeMatter matter, NoticeChannel channel) {
+        String first = caseFile.number() + "-" + matter + "-" + channel;
+        return matter == NoticeMatter.CLOSING && caseFile.reopenedAt() != null ? first + "-2" : first;
     }
 
     /**

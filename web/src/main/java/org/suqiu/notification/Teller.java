@@ -72,7 +72,7 @@ class Teller {
 
     private void noteOnce(CaseFile caseFile, NoticeMatter matter, Courier.Attempt attempt) {
         var recipient = Recipient.filerOf(caseFile.kind());
-        if (!notices.isNoted(caseFile.number(), matter, attempt.channel())) {
+        if (!notices.isNoted(caseFile, matter, attempt.channel())) {
             note(caseFile, new Telling(matter, recipient, attempt.channel(), attempt.delivery()), Actor.SYSTEM, null);
         }
     }
@@ -96,7 +96,7 @@ class Teller {
     }
 
     boolean isTold(CaseFile caseFile, NoticeMatter matter) {
-        return notices.told(caseFile.number(), matter).containsAll(matter.whoMustKnow(caseFile));
+        return notices.told(caseFile, matter).containsAll(matter.whoMustKnow(caseFile));
     }
 
     private void toldAll(CaseFile caseFile, NoticeMatter matter) {

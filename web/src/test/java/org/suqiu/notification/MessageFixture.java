@@ -19,7 +19,6 @@ final class MessageFixture {
     }
 
     static Message decisionOn(String number) {
-        return decisionTemplate()
-                .about(number, OutgoingMessage.reference(number, NoticeMatter.DECISION, NoticeChannel.EMAIL));
+        return decisionTemplate().about(number, number + "-DECISION-EMAIL");
     }
 }

@@ -6,6 +6,9 @@ import java.time.Instant;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.suqiu.casefile.CaseFile;
+import org.suqiu.casefile.CaseFileFixture;
+import org.suqiu.casefile.Outcome;
 import org.suqiu.notification.OutgoingMessage.Passage;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -14,7 +17,7 @@ class OutgoingMessageTest {
     private static final Instant NOW = Instant.parse("2026-05-21T02:00:00Z");
 
     private final OutgoingMessage message =
-            new OutgoingMessage("654201-20260520-0001", NoticeMatter.DECISION, NoticeChannel.SMS);
+            new OutgoingMessage("1-DECISION-SMS", "654201-20260520-0001", NoticeMatter.DECISION, NoticeChannel.SMS);
 
     @Test
     void what_is_out_is_not_sent_again() {
@@ -50,5 +53,18 @@ class OutgoingMessageTest {
         message.takeInHand(NOW);
 
         assertThat(message.takeInHand(NOW)).isEqualTo(Passage.GIVEN_UP);
+    }
+
+    @Test
+    void the_second_end_of_a_mediation_is_a_message_of_its_own() {
+        CaseFile caseFile = CaseFileFixture.closed(Outcome.FAILED, CaseFileFixture.DAY, CaseFileFixture.DAY);
+        String first = OutgoingMessage.reference(caseFile, NoticeMatter.CLOSING, NoticeChannel.EMAIL);
+
+        caseFile.resumeMediation(NOW);
+
+        assertThat(OutgoingMessage.reference(caseFile, NoticeMatter.CLOSING, NoticeChannel.EMAIL))
+                .isNotEqualTo(first);
+        assertThat(OutgoingMessage.reference(caseFile, NoticeMatter.DECISION, NoticeChannel.EMAIL))
+                .doesNotEndWith("-2");
     }
 }
