@@ -1,3 +1,4 @@
+import { hasRole, usePerson } from '@/api/me';
 import { DemandsCard } from '@/features/acceptance/demands-card';
 import { AttachmentsCard } from '@/features/attachments/attachments-card';
 import { TimelineCard } from '@/features/casefile/timeline-card';
@@ -6,6 +7,7 @@ import { FollowUpsCard } from '@/features/followup/follow-ups-card';
 import { LinksCard } from '@/features/linkage/links-card';
 import { NotesCard } from '@/features/notes/notes-card';
 import { NoticesCard } from '@/features/notification/notices-card';
+import { PapersCard } from '@/features/papers/papers-card';
 import { ReviewCard } from '@/features/review/review-card';
 import { LikeCard } from '@/features/search/like-card';
 import { SupervisionCard } from '@/features/supervision/supervision-card';
@@ -14,6 +16,7 @@ import { WithdrawalCard } from '@/features/withdrawal/withdrawal-card';
 
 /** What was done about the case; a card with nothing in it is not shown. */
 export function CaseCourse({ number }: { number: string }) {
+  const writes = hasRole(usePerson(), 'HANDLER', 'HEAD');
   return (
     <>
       <VerificationCard number={number} />
@@ -23,6 +26,7 @@ export function CaseCourse({ number }: { number: string }) {
       <ReviewCard number={number} />
       <FollowUpsCard number={number} />
       <SupervisionCard number={number} />
+      <PapersCard number={number} writes={writes} />
       <AttachmentsCard number={number} />
     </>
   );

@@ -8,6 +8,7 @@ const WorklistPage = lazy(() => import('@/features/worklist/worklist-page'));
 const CasePage = lazy(() => import('./case-page'));
 const CasesPage = lazy(() => import('@/features/casefile/cases-page'));
 const CallPage = lazy(() => import('@/features/intake/call-page'));
+const SearchPage = lazy(() => import('@/features/search/search-page'));
 const FiguresPage = lazy(() => import('@/features/statistics/figures-page'));
 const AdministrationPage = lazy(() => import('./administration-page'));
 const NotFoundPage = lazy(() => import('./not-found-page'));
@@ -27,6 +28,7 @@ export const routes: RouteObject[] = [
       { path: 'cases', element: <CasesPage /> },
       { path: 'cases/:number', element: <CasePage /> },
       { path: 'calls/new', element: <CallPage /> },
+      { path: 'search', element: <SearchPage /> },
       { path: 'figures', element: <FiguresPage /> },
       { path: 'administration', element: <AdministrationPage /> },
       { path: '*', element: <NotFoundPage /> },

@@ -4,6 +4,7 @@ import { usePerson } from '@/api/me';
 import { DemoBanner } from '@/features/demo/demo-banner';
 import { PersonMenu } from '@/features/identity/person-menu';
 import { SessionEnded } from '@/features/identity/session-ended';
+import { SearchBox } from '@/features/search/search-box';
 import { useText } from '@/i18n/text';
 import { Mark } from '@/ui/mark';
 import { Waiting } from '@/ui/waiting';
@@ -34,6 +35,7 @@ export function Shell() {
           ))}
         </nav>
         <div className="shell-side">
+          <SearchBox />
           <LanguageSwitch />
           <PersonMenu />
         </div>

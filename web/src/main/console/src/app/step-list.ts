@@ -45,7 +45,6 @@ const STAFF: Role[] = ['AGENT', 'DISPATCHER', 'HANDLER', 'HEAD', 'SUPERVISOR'];
 
 const isOpen = ({ caseFile }: Situation) => caseFile.stage !== 'CLOSED';
 const isPlaced = (situation: Situation) => isOpen(situation) && situation.caseFile.office !== null;
-const isInMediation = ({ caseFile }: Situation) => caseFile.stage === 'IN_MEDIATION';
 
 /** The head of a superior office takes a case of another office; for the own office there is nothing to take. */
 const isOfAnotherOffice = (situation: Situation) =>
@@ -72,10 +71,10 @@ export const STEPS: NextStep[] = [
   { group: 'duty', label: 'step.payment', action: 'performances', roles: OFFICE, Form: PaymentForm },
   { group: 'duty', label: 'step.followUp', action: 'follow-ups', roles: ['AGENT'], Form: FollowUpForm },
 
-  { group: 'mediation', label: 'step.consent', roles: OFFICE, when: isInMediation, Form: ConsentForm },
+  { group: 'mediation', label: 'step.consent', action: 'mediation/consents', roles: OFFICE, Form: ConsentForm },
   { group: 'mediation', label: 'step.session', action: 'mediation/sessions', roles: OFFICE, when: ({ standing }) => !standing.sessionCalled && !standing.recusalPending, Form: SessionForm },
-  { group: 'mediation', label: 'step.recusal', roles: OFFICE, when: isInMediation, Form: RecusalForm },
-  { group: 'mediation', label: 'step.entrust', roles: OFFICE, when: isInMediation, Form: EntrustmentForm },
+  { group: 'mediation', label: 'step.recusal', action: 'mediation/recusals', roles: OFFICE, Form: RecusalForm },
+  { group: 'mediation', label: 'step.entrust', action: 'mediation/entrustment', roles: OFFICE, Form: EntrustmentForm },
   { group: 'mediation', label: 'step.clue', action: 'clues', roles: OFFICE, Form: ClueForm },
 
   { group: 'limits', label: 'step.suspend', action: 'suspensions', roles: OFFICE, when: ({ standing }) => !standing.pauseRunning, Form: SuspensionForm },
@@ -93,7 +92,7 @@ export const STEPS: NextStep[] = [
   { group: 'links', label: 'step.priority', roles: STAFF, when: isOpen, Form: PriorityForm },
   { group: 'links', label: 'step.withdraw', action: 'withdrawal', roles: ['AGENT', ...OFFICE], Form: WithdrawalForm },
 
-  { group: 'after', label: 'step.nonPerformance', action: 'performances', roles: OFFICE, Form: NonPerformanceForm },
+  { group: 'after', label: 'step.nonPerformance', action: 'non-performance', roles: OFFICE, Form: NonPerformanceForm },
   { group: 'after', label: 'step.penalty', action: 'penalties', roles: OFFICE, Form: PenaltyForm },
   { group: 'after', label: 'step.reviewRequest', action: 'review-requests', roles: ['AGENT', ...OFFICE, 'SUPERVISOR'], Form: ReviewRequestForm },
   { group: 'after', label: 'step.followUp', action: 'follow-ups', roles: [...OFFICE, 'SUPERVISOR'], Form: FollowUpForm },
