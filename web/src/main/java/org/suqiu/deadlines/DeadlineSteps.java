@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Date;
-import java.util.Optional;
+import org.suqiu.calendar.Calendars;
+import org.suqiu.calendar.WorkCalendar;
+import org.suqiu.casefile.AlarmKind;
 import org.suqiu.casefile.Step;
 import org.suqiu.clock.MovableClock;
 
@@ -20,17 +22,33 @@ public class DeadlineSteps {
     @Inject
     Deadlines deadlines;
 
-    /** 00:00 of two working days before the due date. */
+    @Inject
+    AlarmRules rules;
+
+    @Inject
+    Calendars calendars;
+
+    /** 00:00 of the day on which the office is warned: by the rule of the step, two working days before the due date. */
     public Date amberAt(String number, String step) {
-        return startOf(deadline(number, step).map(Deadline::amberOn).orElse(NEVER));
+        return alarmAt(number, Step.valueOf(step), AlarmKind.WARNING);
     }
 
-    /** 00:00 of the day after the due date. */
+    /** 00:00 of the day on which a late step is escalated: by its rule, the day after the due date. */
     public Date lateAt(String number, String step) {
-        return startOf(deadline(number, step)
-                .map(Deadline::dueOn)
-                .map(DeadlineSteps::dayAfter)
+        return alarmAt(number, Step.valueOf(step), AlarmKind.ESCALATION);
+    }
+
+    private Date alarmAt(String number, Step step, AlarmKind kind) {
+        return startOf(deadlines
+                .alarm(number, step)
+                .filter(deadline -> deadline.dueOn() != null)
+                .flatMap(
+                        deadline -> rules.of(step, kind).map(rule -> rule.dayFor(deadline.dueOn(), calendar(deadline))))
                 .orElse(NEVER));
+    }
+
+    private WorkCalendar calendar(Deadline deadline) {
+        return calendars.of(deadline.reckoning().region());
     }
 
     /**
@@ -38,16 +56,12 @@ public class DeadlineSteps {
      * case came here, is ended by a person: coming in ends nothing.
      */
     public Date endsByLawAt(String number) {
-        return startOf(deadline(number, Step.MEDIATION.name())
+        return startOf(deadlines
+                .of(number, Step.MEDIATION)
                 .filter(deadline -> !deadline.isGiven() && deadline.escalatedAt() == null)
                 .map(Deadline::dueOn)
                 .map(DeadlineSteps::dayAfter)
                 .orElse(NEVER));
-    }
-
-    /** An imported case older than the calendars has none. */
-    private Optional<Deadline> deadline(String number, String step) {
-        return deadlines.alarm(number, Step.valueOf(step));
     }
 
     private static LocalDate dayAfter(LocalDate day) {

@@ -45,6 +45,7 @@ class CaseTimers {
         dates.put(new TimerNames(step).limit(), () -> deadlineSteps.endsByLawAt(number));
         if (step.isMain()) {
             dates.putAll(alarms(number, Step.DISPATCH));
+            dates.putAll(alarms(number, Step.APPROVAL));
         }
         return dates;
     }

@@ -10,9 +10,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.TreeSet;
+import org.suqiu.casefile.AlarmKind;
 import org.suqiu.casefile.Step;
 
-/** What was put before the head of an office and the supervisor: one late step, or the late ones of one import together. */
+/** What was put before the head of an office and the supervisor: one late step, or the late ones of one import together; and warnings. */
 @Entity
 @Table(name = "escalation")
 public class Escalation {
@@ -38,14 +40,22 @@ public class Escalation {
     @Column(name = "raised_at")
     Instant raisedAt;
 
+    @Enumerated(EnumType.STRING)
+    AlarmKind kind;
+
+    /** The roles that the rule named on that day, separated by commas. */
+    String told;
+
     protected Escalation() {}
 
-    Escalation(String officeCode, String caseNumber, Step step, int cases, Instant raisedAt) {
+    Escalation(String officeCode, String caseNumber, Step step, int cases, Alarm alarm) {
         this.officeCode = officeCode;
         this.caseNumber = caseNumber;
         this.step = step;
         this.cases = cases;
-        this.raisedAt = raisedAt;
+        raisedAt = alarm.at();
+        kind = alarm.kind();
+        told = String.join(",", new TreeSet<>(alarm.told()));
     }
 
     public Long id() {
@@ -66,6 +76,10 @@ public class Escalation {
 
     public int cases() {
         return cases;
+    }
+
+    public AlarmKind kind() {
+        return kind;
     }
 
     public Instant raisedAt() {

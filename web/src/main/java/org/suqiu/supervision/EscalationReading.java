@@ -5,30 +5,27 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.suqiu.casefile.AlarmKind;
 import org.suqiu.identity.Actor;
-import org.suqiu.identity.Role;
 
-/** What was put before the supervisor, and before the head of an office. */
+/** What was put before the supervisor, the head of an office, and whom else the rule of the step names. */
 @ApplicationScoped
 public class EscalationReading {
 
     @PersistenceContext
     EntityManager entityManager;
 
-    /** Newest first; a head sees the own office's. Violation reports are the head's business alone. */
+    /** Newest first. */
     @Transactional
-    public List<Escalation> of(Actor reader, long beforeId, int most) {
-        boolean everywhere = reader.is(Role.SUPERVISOR);
-        return entityManager
-                .createQuery(
-                        "select e from Escalation e left join CaseFile c on c.number = e.caseNumber where e.id < :before"
-                                + " and (:everywhere = true and (c.number is null"
-                                + " or c.kind <> org.suqiu.casefile.Kind.VIOLATION_REPORT)"
-                                + " or e.officeCode = :office) order by e.id desc",
-                        Escalation.class)
-                .setParameter("before", beforeId)
-                .setParameter("everywhere", everywhere)
-                .setParameter("office", reader.officeCode() == null ? "" : reader.officeCode())
+    public List<Escalation> of(Actor reader, AlarmKind kind, long beforeId, int most) {
+        var hearing = new Hearing(reader);
+        var select = entityManager.createQuery(
+                "select e from Escalation e left join CaseFile c on c.number = e.caseNumber"
+                        + " where e.id < :before and e.kind = :kind and " + hearing.condition() + " order by e.id desc",
+                Escalation.class);
+        hearing.parameters().forEach(select::setParameter);
+        return select.setParameter("before", beforeId)
+                .setParameter("kind", kind)
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -3,14 +3,10 @@ package org.suqiu.supervision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Map;
 import org.suqiu.casefile.Alarms;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.CaseFiles;
-import org.suqiu.casefile.CaseRecord;
-import org.suqiu.casefile.EventType;
 import org.suqiu.casefile.Step;
-import org.suqiu.identity.Actor;
 
 /** Called from the process models; a second call for the same step changes nothing. */
 @Named
@@ -21,9 +17,6 @@ public class SupervisionSteps {
     CaseFiles caseFiles;
 
     @Inject
-    CaseRecord caseRecord;
-
-    @Inject
     Alarms alarms;
 
     @Inject
@@ -31,8 +24,9 @@ public class SupervisionSteps {
 
     public void warnOffice(String number, String step) {
         CaseFile caseFile = caseFiles.byNumber(number);
-        if (alarms.warn(number, Step.valueOf(step))) {
-            caseRecord.add(caseFile.number(), EventType.WARNED, Actor.SYSTEM, Map.of("step", step));
+        Step due = Step.valueOf(step);
+        if (alarms.warn(number, due)) {
+            escalations.warn(caseFile, due);
         }
     }
 

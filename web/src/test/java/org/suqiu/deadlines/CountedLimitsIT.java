@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -14,6 +16,7 @@ import org.suqiu.calendar.LedgerDay;
 import org.suqiu.calendar.LedgerReason;
 import org.suqiu.calendar.Light;
 import org.suqiu.calendar.MovedDate;
+import org.suqiu.casefile.AlarmKind;
 import org.suqiu.casefile.CaseClosed;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.CaseFileFixture;
@@ -29,7 +32,9 @@ import org.suqiu.casefile.MediationResumed;
 import org.suqiu.casefile.Outcome;
 import org.suqiu.casefile.Stage;
 import org.suqiu.casefile.Step;
+import org.suqiu.clock.MovableClock;
 import org.suqiu.identity.Actor;
+import org.suqiu.identity.Role;
 import org.suqiu.law.LawStep;
 import org.suqiu.rules.InvalidInput;
 import org.suqiu.rules.RuleViolation;
@@ -389,6 +394,41 @@ class CountedLimitsIT {
             assertThat(resumed.dueOn()).isEqualTo("2026-07-05");
             assertThat(resumed.restart()).contains(RestartReason.RESUMED);
         }
+    }
+
+    /** Contract: the light; policy: who hears of it, as entered. */
+    @Test
+    void alarms_ring_two_working_days_before_the_due_date_and_on_the_day_after_it() {
+        try (LimitOffice office = inMediation("order-121", MAY_6)) {
+            assertThat(office.steps.amberAt(CaseFileFixture.NUMBER, "MEDIATION"))
+                    .isEqualTo(midnight(LocalDate.of(2026, 7, 2)));
+            assertThat(office.steps.lateAt(CaseFileFixture.NUMBER, "MEDIATION"))
+                    .isEqualTo(midnight(LocalDate.of(2026, 7, 6)));
+            assertThat(office.alarms.told(Step.MEDIATION, AlarmKind.ESCALATION))
+                    .containsExactlyInAnyOrder(Role.HEAD, Role.SUPERVISOR);
+        }
+    }
+
+    @Test
+    void a_rule_that_gives_more_time_lets_a_late_step_wait_and_leaves_the_light_alone() {
+        try (LimitOffice office = inMediation("order-121", MAY_6)) {
+            office.rules.of(Step.MEDIATION, AlarmKind.WARNING).orElseThrow().change(5, Set.of(Role.HEAD));
+            office.rules.of(Step.MEDIATION, AlarmKind.ESCALATION).orElseThrow().change(1, Set.of(Role.HEAD));
+
+            assertThat(office.steps.amberAt(CaseFileFixture.NUMBER, "MEDIATION"))
+                    .isEqualTo(midnight(LocalDate.of(2026, 6, 29)));
+            assertThat(office.deadline(Step.MEDIATION).amberOn()).isEqualTo("2026-07-02");
+            assertThat(office.on(LocalDate.of(2026, 7, 6)).alarms.escalate(CaseFileFixture.NUMBER, Step.MEDIATION))
+                    .isFalse();
+            assertThat(office.on(LocalDate.of(2026, 7, 7)).alarms.escalate(CaseFileFixture.NUMBER, Step.MEDIATION))
+                    .isTrue();
+            assertThat(office.alarms.escalate(CaseFileFixture.NUMBER, Step.MEDIATION))
+                    .isFalse();
+        }
+    }
+
+    private static Date midnight(LocalDate day) {
+        return Date.from(day.atStartOfDay(MovableClock.ZONE).toInstant());
     }
 
     private static LimitOffice inMediation(String lawPack, LocalDate accepted) {

@@ -55,6 +55,8 @@ class LimitOffice implements AutoCloseable {
     final LimitDesk limitDesk = new LimitDesk();
     final DeadlineDesk deadlineDesk = new DeadlineDesk();
     final DeadlineClosing closing = new DeadlineClosing();
+    final AlarmRules rules = new AlarmRules();
+    final DeadlineAlarms alarms = new DeadlineAlarms();
     final DeadlineSteps steps = new DeadlineSteps();
     final CountedDueDates dueDates = new CountedDueDates();
     final SuspensionDesk suspensionDesk = new SuspensionDesk();
@@ -160,6 +162,13 @@ class LimitOffice implements AutoCloseable {
         closing.limits = limits;
         closing.clock = clock();
         steps.deadlines = deadlines;
+        steps.calendars = calendars();
+        steps.rules = rules;
+        rules.entityManager = entityManager;
+        alarms.deadlines = deadlines;
+        alarms.rules = rules;
+        alarms.steps = steps;
+        alarms.clock = clock();
         dueDates.deadlines = deadlines;
         dueDates.calendars = calendars();
         dueDates.clock = clock();
@@ -276,7 +285,8 @@ class LimitOffice implements AutoCloseable {
                 .addAnnotatedClass(CaseFile.class)
                 .addAnnotatedClass(Deadline.class)
                 .addAnnotatedClass(Suspension.class)
-                .addAnnotatedClass(Extension.class);
+                .addAnnotatedClass(Extension.class)
+                .addAnnotatedClass(AlarmRule.class);
         configuration.getProperties().put("hibernate.connection.datasource", database);
         configuration.setProperty("hibernate.jdbc.time_zone", "UTC");
         return configuration.buildSessionFactory();
