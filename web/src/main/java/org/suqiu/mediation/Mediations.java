@@ -33,6 +33,11 @@ public class Mediations {
         return all(Performance.class, caseNumber);
     }
 
+    /** In the order in which they were called. */
+    public List<MediationSession> sessionsOf(String caseNumber) {
+        return all(MediationSession.class, caseNumber);
+    }
+
     public List<Consent> consentsOf(String caseNumber) {
         return all(Consent.class, caseNumber);
     }

@@ -16,6 +16,7 @@ import org.suqiu.casefile.MediationConcluded;
 import org.suqiu.casefile.MediationResumed;
 import org.suqiu.casefile.Outcome;
 import org.suqiu.casefile.ReportVerified;
+import org.suqiu.casefile.SessionCalled;
 import org.suqiu.identity.Actor;
 import org.suqiu.mediation.Document;
 import org.suqiu.mediation.Mediations;
@@ -53,6 +54,10 @@ class PaperDrafts {
         demands.latest(number, DemandMatter.IDENTITY)
                 .filter(demand -> demand.state() == DemandState.OPEN)
                 .ifPresent(demand -> begin(demanded.caseFile(), PaperForm.IDENTITY_DEMAND));
+    }
+
+    void begin(@Observes SessionCalled called) {
+        begin(called.caseFile(), PaperForm.MEDIATION_NOTICE);
     }
 
     void begin(@Observes MediationConcluded concluded) {

@@ -14,6 +14,7 @@ import org.suqiu.law.LawPack;
 import org.suqiu.law.LawStep;
 import org.suqiu.law.StatutoryLimit;
 import org.suqiu.mediation.Mediation;
+import org.suqiu.mediation.MediationSession;
 
 /**
  * The case as papers are written from it, at one moment.
@@ -24,6 +25,7 @@ import org.suqiu.mediation.Mediation;
  * @param demand for proof of identity, the latest, else null
  * @param acceptance once the decision is in force, else null
  * @param mediation once it has begun, else null
+ * @param session the latest that was called and is not held yet, else null
  * @param names what codes and usernames stand for
  */
 public record Material(
@@ -35,6 +37,7 @@ public record Material(
         Demand demand,
         Acceptance acceptance,
         Mediation mediation,
+        MediationSession session,
         Map<Step, LocalDate> dueDates,
         Names names,
         LocalDate today) {

@@ -20,7 +20,9 @@ import org.suqiu.catalogue.Catalogue;
 import org.suqiu.identity.Offices;
 import org.suqiu.identity.StaffMembers;
 import org.suqiu.law.LawPacks;
+import org.suqiu.mediation.MediationSession;
 import org.suqiu.mediation.Mediations;
+import org.suqiu.mediation.SessionState;
 
 /** Gathers what papers are written from. */
 @ApplicationScoped
@@ -69,9 +71,17 @@ public class MaterialReading {
                 demands.latest(caseFile.number(), DemandMatter.IDENTITY).orElse(null),
                 acceptances.of(caseFile.number()).filter(Acceptance::isInForce).orElse(null),
                 mediations.of(caseFile.number()).orElse(null),
+                called(caseFile.number()),
                 dueDates(caseFile),
                 Names.of(catalogue, staffMembers),
                 CaseFile.dayOf(clock.instant()));
+    }
+
+    private MediationSession called(String number) {
+        return mediations.sessionsOf(number).stream()
+                .filter(session -> session.state() == SessionState.CALLED)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
     }
 
     private Map<Step, LocalDate> dueDates(CaseFile caseFile) {

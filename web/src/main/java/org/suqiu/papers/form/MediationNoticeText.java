@@ -2,9 +2,12 @@ package org.suqiu.papers.form;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.suqiu.law.Ground;
 import org.suqiu.law.GroundRole;
 import org.suqiu.law.LawStep;
+import org.suqiu.mediation.MediationSession;
+import org.suqiu.mediation.SessionForm;
 import org.suqiu.reports.Passage;
 import org.suqiu.rules.Problems;
 
@@ -23,8 +26,22 @@ final class MediationNoticeText implements FormText {
 
     @Override
     public Map<String, String> draft(Material material) {
+        MediationSession session = material.session();
+        return session == null ? uncalled(material) : called(session);
+    }
+
+    private static Map<String, String> called(MediationSession session) {
         return Map.of(
-                "manner", Wording.say("mediation.manner"),
+                "manner", Wording.word("session", session.form()),
+                "time", Wording.moment(session.at()),
+                "place", Objects.requireNonNullElse(session.place(), ""),
+                "mediators", String.join("、", session.mediators()),
+                "bring", Wording.say("mediation.bring"));
+    }
+
+    private static Map<String, String> uncalled(Material material) {
+        return Map.of(
+                "manner", Wording.word("session", SessionForm.ON_SITE),
                 "time", "",
                 "place", material.officeName(),
                 "mediators", material.names().person(material.caseFile().handler()),

@@ -1,6 +1,7 @@
 package org.suqiu.papers.form;
 
 import java.text.MessageFormat;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.suqiu.calendar.LimitUnit;
 import org.suqiu.calendar.TimeLimit;
+import org.suqiu.clock.MovableClock;
 
 /** The sentences of the papers: Chinese, whoever prints them. */
 final class Wording {
@@ -15,6 +17,8 @@ final class Wording {
     private static final ResourceBundle SENTENCES =
             ResourceBundle.getBundle("org.suqiu.papers.form.wording", Locale.SIMPLIFIED_CHINESE);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.SIMPLIFIED_CHINESE);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("yyyy年M月d日H时mm分", Locale.SIMPLIFIED_CHINESE);
     private static final List<String> DIGITS = List.of("零", "一", "二", "三", "四", "五", "六", "七", "八", "九");
 
     private Wording() {}
@@ -36,6 +40,11 @@ final class Wording {
     /** 2026年5月20日, or room to write one. */
     static String day(LocalDate day) {
         return day == null ? SENTENCES.getString("day.blank") : DAY.format(day);
+    }
+
+    /** 2026年6月3日10时30分. */
+    static String moment(Instant at) {
+        return MOMENT.format(at.atZone(MovableClock.ZONE));
     }
 
     static String yesOrNo(boolean yes) {

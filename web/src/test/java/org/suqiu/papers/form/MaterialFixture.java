@@ -101,6 +101,7 @@ public final class MaterialFixture {
                 null,
                 acceptance,
                 mediation,
+                null,
                 dueDates,
                 new FixedNames(),
                 TODAY);
