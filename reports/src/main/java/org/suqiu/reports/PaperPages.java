@@ -24,6 +24,7 @@ import net.sf.jasperreports.pdf.SimplePdfReportConfiguration;
 record PaperPages(OfficialPaper paper) {
 
     private static final String[] PLACES = {"a", "b", "c", "d"};
+    private static final String LAST_BODY = "LAST_BODY";
     private static final int A4_HEIGHT = 842;
     private static final String STAND_INS = "〓：字库未收录的字，见本文书的可编辑文件。";
 
@@ -70,8 +71,14 @@ record PaperPages(OfficialPaper paper) {
     private Collection<Map<String, ?>> rows(UnaryOperator<String> showable) {
         List<Map<String, ?>> rows = new ArrayList<>();
         for (var passage : paper.passages()) {
+            boolean end = rows.size() >= paper.beginningOfTheEnd();
             var row = row(passage, showable);
-            row.put("end", rows.size() >= paper.beginningOfTheEnd());
+            row.put("end", end);
+            row.put(
+                    "kind",
+                    end && passage.kind() == Passage.Kind.BODY
+                            ? LAST_BODY
+                            : passage.kind().name());
             rows.add(row);
         }
         return rows;
@@ -79,7 +86,6 @@ record PaperPages(OfficialPaper paper) {
 
     private static Map<String, Object> row(Passage passage, UnaryOperator<String> showable) {
         var row = new HashMap<String, Object>();
-        row.put("kind", passage.kind().name());
         for (int place = 0; place < passage.texts().size(); place++) {
             row.put(PLACES[place], showable.apply(passage.texts().get(place)));
         }

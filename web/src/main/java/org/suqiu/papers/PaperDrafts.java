@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.suqiu.acceptance.DemandMatter;
 import org.suqiu.acceptance.DemandState;
 import org.suqiu.acceptance.Demands;
+import org.suqiu.casefile.CaseClosed;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.CaseFiles;
 import org.suqiu.casefile.ComplaintAccepted;
@@ -26,6 +30,9 @@ import org.suqiu.papers.form.PaperForm;
 @ApplicationScoped
 class PaperDrafts {
 
+    /** What asks somebody for something: a draft of it is for nothing once the step is over. */
+    private static final Set<PaperForm> CALLS = EnumSet.of(PaperForm.IDENTITY_DEMAND, PaperForm.MEDIATION_NOTICE);
+
     @Inject
     Papers papers;
 
@@ -42,6 +49,7 @@ class PaperDrafts {
     Clock clock;
 
     void begin(@Observes ComplaintAccepted accepted) {
+        drop(accepted.caseFile(), CALLS::contains);
         begin(accepted.caseFile(), PaperForm.ACCEPTANCE);
     }
 
@@ -79,14 +87,23 @@ class PaperDrafts {
     void begin(@Observes ReportVerified verified) {
         caseFiles
                 .partyOf(verified.report())
-                .filter(reporter -> reporter.name() != null)
+                .filter(reporter ->
+                        reporter.name() != null && PaperRules.TOLD_TO_THE_REPORTER.contains(verified.outcome()))
                 .ifPresent(reporter -> begin(verified.report(), PaperForm.REPORT_RESULT));
     }
 
     /** What was not issued about an end that is none any more falls away. */
     void drop(@Observes MediationResumed resumed) {
-        papers.of(resumed.caseFile().number()).stream()
-                .filter(paper -> !paper.isIssued() && paper.form().closesMediation())
+        drop(resumed.caseFile(), PaperForm::closesMediation);
+    }
+
+    void drop(@Observes CaseClosed closed) {
+        drop(closed.caseFile(), CALLS::contains);
+    }
+
+    private void drop(CaseFile caseFile, Predicate<PaperForm> form) {
+        papers.of(caseFile.number()).stream()
+                .filter(paper -> !paper.isIssued() && form.test(paper.form()))
                 .forEach(papers::remove);
     }
 

@@ -23,6 +23,9 @@ record PaperRules(Material material, List<Paper> papers) {
     private static final Set<Outcome> ENDED_WITHOUT_AGREEMENT =
             Set.of(Outcome.SETTLED, Outcome.FAILED, Outcome.TERMINATED);
 
+    /** Whom the police look into (Order 121, Art. 42) is not warned. */
+    static final Set<Outcome> TOLD_TO_THE_REPORTER = Set.of(Outcome.FILED, Outcome.NOT_FILED);
+
     /** The forms that could be drafted now. */
     List<PaperForm> possible() {
         return Arrays.stream(PaperForm.values())
@@ -59,7 +62,7 @@ record PaperRules(Material material, List<Paper> papers) {
             case MEDIATION_NOTICE -> caseFile().stage() == Stage.IN_MEDIATION;
             case TERMINATION -> material.mediation() != null && hasEndedWith(ENDED_WITHOUT_AGREEMENT);
             case MEDIATION_DOCUMENT -> hasEndedWith(Set.of(Outcome.AGREED)) && isToBeDocumented();
-            case REPORT_RESULT -> isPlaced(Kind.VIOLATION_REPORT) && isVerified() && isNamed();
+            case REPORT_RESULT -> isPlaced(Kind.VIOLATION_REPORT) && hasEndedWith(TOLD_TO_THE_REPORTER) && isNamed();
         };
     }
 
@@ -84,10 +87,6 @@ record PaperRules(Material material, List<Paper> papers) {
     /** A record is enough where both waive the document (Order 121, Art. 24). */
     private boolean isToBeDocumented() {
         return material.mediation() != null && material.mediation().document() != Document.RECORD;
-    }
-
-    private boolean isVerified() {
-        return !caseFile().isOpen() && caseFile().outcome().isDecided();
     }
 
     /** A reporter who stayed anonymous is told nothing. */

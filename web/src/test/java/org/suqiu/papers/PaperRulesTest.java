@@ -94,6 +94,8 @@ class PaperRulesTest {
                 .containsExactly(PaperForm.REPORT_REGISTRATION, PaperForm.DISPATCH_NOTICE);
         assertThat(possible(MaterialFixture.report(LawFixture.order121(), Outcome.FILED, REPORTER)))
                 .contains(PaperForm.REPORT_RESULT);
+        assertThat(possible(MaterialFixture.report(LawFixture.order121(), Outcome.REFERRED_TO_POLICE, REPORTER)))
+                .doesNotContain(PaperForm.REPORT_RESULT);
         assertThat(possible(MaterialFixture.report(LawFixture.order121(), Outcome.FILED, PartyDetails.UNKNOWN)))
                 .doesNotContain(PaperForm.REPORT_RESULT);
     }

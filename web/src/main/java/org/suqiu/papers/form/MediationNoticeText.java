@@ -3,6 +3,7 @@ package org.suqiu.papers.form;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.suqiu.law.Ground;
 import org.suqiu.law.GroundRole;
 import org.suqiu.law.LawStep;
@@ -27,16 +28,23 @@ final class MediationNoticeText implements FormText {
     @Override
     public Map<String, String> draft(Material material) {
         MediationSession session = material.session();
-        return session == null ? uncalled(material) : called(session);
+        return session == null ? uncalled(material) : called(session, material.names());
     }
 
-    private static Map<String, String> called(MediationSession session) {
+    private static Map<String, String> called(MediationSession session, Names names) {
         return Map.of(
                 "manner", Wording.word("session", session.form()),
                 "time", Wording.moment(session.at()),
                 "place", Objects.requireNonNullElse(session.place(), ""),
-                "mediators", String.join("、", session.mediators()),
+                "mediators", names(session.mediators(), names),
                 "bring", Wording.say("mediation.bring"));
+    }
+
+    /** Staff by their names; mediators of an association are named already. */
+    private static String names(List<String> mediators, Names names) {
+        return mediators.stream()
+                .map(mediator -> names.person(mediator).isEmpty() ? mediator : names.person(mediator))
+                .collect(Collectors.joining("、"));
     }
 
     private static Map<String, String> uncalled(Material material) {
