@@ -38,6 +38,14 @@ public class Mediations {
         return all(MediationSession.class, caseNumber);
     }
 
+    public Payments paymentsOf(Mediation mediation, String caseNumber) {
+        return Payments.of(mediation, performancesOf(caseNumber));
+    }
+
+    public List<NonPerformance> nonPerformancesOf(String caseNumber) {
+        return all(NonPerformance.class, caseNumber);
+    }
+
     public List<Consent> consentsOf(String caseNumber) {
         return all(Consent.class, caseNumber);
     }

@@ -1,8 +1,10 @@
 package org.suqiu.portal;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What somebody entered into a form, by field; shown again as it was when something is wrong. */
@@ -28,6 +30,19 @@ public record Entries(Map<String, List<String>> values) {
 
     public boolean isEmpty() {
         return values.isEmpty();
+    }
+
+    Entries with(String field, List<String> given) {
+        Map<String, List<String>> more = new LinkedHashMap<>(values);
+        more.put(field, List.copyOf(given));
+        return new Entries(more);
+    }
+
+    /** Only these fields, as they were. */
+    Entries only(String... fields) {
+        Map<String, List<String>> fewer = new LinkedHashMap<>(values);
+        fewer.keySet().retainAll(Set.of(fields));
+        return new Entries(fewer);
     }
 
     /** One line without the blanks around it; nothing for a field that was left empty. */

@@ -69,6 +69,7 @@ public class FilingPages {
             var office = offices.byCode(acknowledgement.officeCode()).orElse(null);
             return PageContent.of("receipt")
                     .with("receipt", ReceiptView.of(acknowledgement, office, text))
+                    .with("square", TrackingSquare.svg(request, acknowledgement.number()))
                     .with("kind", form.kind().name());
         } catch (InvalidInput invalid) {
             List<FieldError> errors = FieldError.of(entered.inTheWordsOfTheForm(invalid.problems()), form, text);

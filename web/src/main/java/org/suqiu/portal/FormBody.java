@@ -48,11 +48,14 @@ final class FormBody {
         return new Entries(values);
     }
 
-    /** Half a surrogate pair has no form in UTF-8, so that it is refused here too. */
     private static String decode(String sent) throws UnreadableForm {
+        return text(bytes(sent));
+    }
+
+    /** Half a surrogate pair has no form in UTF-8, so that it is refused here too. */
+    static String text(ByteBuffer bytes) throws UnreadableForm {
         try {
-            String text =
-                    StandardCharsets.UTF_8.newDecoder().decode(bytes(sent)).toString();
+            String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
             if (text.indexOf('\0') >= 0) {
                 throw new UnreadableForm(400);
             }

@@ -1,16 +1,26 @@
 package org.suqiu.portal;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.suqiu.casefile.CaseEvent;
+import org.suqiu.tracking.Supplement;
 
-/** Something that happened, in the words in which it is told to the one who filed. */
-public record MessageView(String at, String words) {
+/**
+ * Something that happened, in the words in which it is told to the one who filed; or what that one wrote.
+ *
+ * @param own whether these are the reader's own words
+ */
+public record MessageView(Instant moment, String at, String words, boolean own) {
 
     /** @param officeName of an office code */
     static MessageView of(CaseEvent event, UnaryOperator<String> officeName, PageText text) {
-        return new MessageView(text.moment(event.at()), words(event, officeName, text));
+        return new MessageView(event.at(), text.moment(event.at()), words(event, officeName, text), false);
+    }
+
+    static MessageView of(Supplement supplement, PageText text) {
+        return new MessageView(supplement.sentAt(), text.moment(supplement.sentAt()), supplement.text(), true);
     }
 
     private static String words(CaseEvent event, UnaryOperator<String> officeName, PageText text) {

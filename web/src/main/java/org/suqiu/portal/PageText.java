@@ -10,6 +10,7 @@ import java.util.ResourceBundle.Control;
 import org.suqiu.clock.MovableClock;
 import org.suqiu.http.Words;
 import org.suqiu.rules.Problem;
+import org.suqiu.rules.RuleViolation;
 
 /** The words of the pages in one language. A key without words is an error, which the tests find. */
 public record PageText(PageLanguage language) {
@@ -24,6 +25,11 @@ public record PageText(PageLanguage language) {
     /** What is wrong with a field: the same words that the API answers with. */
     public String of(Problem problem) {
         return new Words(language.locale()).of("problem." + problem.code(), problem.arguments());
+    }
+
+    /** Why something cannot be done now: the same words that the API answers with. */
+    public String of(RuleViolation refused) {
+        return new Words(language.locale()).of("rule." + refused.code(), refused.arguments());
     }
 
     /** Such as 2026年6月3日（星期三）. */

@@ -1,10 +1,13 @@
 package org.suqiu.portal;
 
+import static java.util.Comparator.comparing;
+
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.tracking.Tracked;
 
@@ -47,10 +50,16 @@ public record TrackedView(
     }
 
     private static List<MessageView> messages(Tracked tracked, UnaryOperator<String> officeName, PageText text) {
-        var newestFirst = new ArrayList<>(tracked.messages().stream()
-                .map(event -> MessageView.of(event, officeName, text))
-                .toList());
-        Collections.reverse(newestFirst);
-        return newestFirst;
+        return Stream.concat(
+                        tracked.messages().stream().map(event -> MessageView.of(event, officeName, text)),
+                        tracked.filersPart().supplements().stream().map(written -> MessageView.of(written, text)))
+                .collect(Collectors.collectingAndThen(Collectors.toList(), TrackedView::newestFirst));
+    }
+
+    /** Of two at the same moment, the later one stands above too. */
+    private static List<MessageView> newestFirst(List<MessageView> messages) {
+        Collections.reverse(messages);
+        messages.sort(comparing(MessageView::moment).reversed());
+        return messages;
     }
 }

@@ -7,13 +7,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.identity.Offices;
+import org.suqiu.papers.FilersPapers;
 import org.suqiu.rules.NotFound;
 import org.suqiu.rules.Problem;
 import org.suqiu.rules.TooManyTries;
+import org.suqiu.tracking.Tracked;
 import org.suqiu.tracking.TrackingDesk;
 
 /** Opens a case, or says why it stays closed. */
@@ -25,6 +28,9 @@ public class TrackingPages {
 
     @Inject
     TrackingDesk trackingDesk;
+
+    @Inject
+    FilersPapers filersPapers;
 
     @Inject
     Offices offices;
@@ -41,30 +47,61 @@ public class TrackingPages {
 
     void open(Entries entries, HttpServletRequest request, HttpServletResponse response) throws IOException {
         PageText text = pages.text(request);
+        pages.send(behindTheDoor(entries, response, text, () -> page("tracked", entries, text)), request, response);
+    }
+
+    /** Shows what is inside to whoever has number and code, and to anybody else the form that asks for them. */
+    PageContent behindTheDoor(Entries entries, HttpServletResponse response, PageText text, Inside inside)
+            throws IOException {
         FieldError[] empty = Stream.of(NUMBER, ACCESS_CODE)
                 .filter(field -> entries.line(field).isEmpty())
                 .map(field -> new FieldError(field, text.of(new Problem("/" + field, "required"))))
                 .toArray(FieldError[]::new);
-        PageContent answer = empty.length > 0 ? form(entries, empty).withStatus(422) : opened(entries, response, text);
-        pages.send(answer, request, response);
+        if (empty.length > 0) {
+            return form(entries, empty).withStatus(422);
+        }
+        try {
+            return inside.page();
+        } catch (NotFound wrong) {
+            return wrong(entries, text);
+        } catch (TooManyTries tooMany) {
+            return tooManyTries(tooMany, entries, response, text);
+        }
     }
 
-    private PageContent opened(Entries entries, HttpServletResponse response, PageText text) {
-        try {
-            var tracked = trackingDesk.open(
-                    entries.line(NUMBER).orElseThrow(),
-                    entries.line(ACCESS_CODE).orElseThrow());
-            var view = TrackedView.of(tracked, code -> officeName(code, text), CaseFile.dayOf(clock.instant()), text);
-            return PageContent.of("tracked").with("tracked", view);
-        } catch (NotFound wrong) {
-            return form(entries, new FieldError(NUMBER, text.of("tracking.wrong")))
-                    .withStatus(404);
-        } catch (TooManyTries tooMany) {
-            response.setHeader(
-                    "Retry-After", String.valueOf(tooMany.retryAfter().toSeconds()));
-            String words = text.of("tracking.too-many-tries", minutes(tooMany.retryAfter()));
-            return form(entries, new FieldError(NUMBER, words)).withStatus(429);
-        }
+    Tracked tracked(Entries entries) {
+        return trackingDesk.open(number(entries), accessCode(entries));
+    }
+
+    /** A page about the case as it stands now. */
+    PageContent page(String template, Entries entries, PageText text) {
+        Tracked tracked = tracked(entries);
+        LocalDate today = CaseFile.dayOf(clock.instant());
+        var papers = filersPapers.issued(tracked.caseFile().number());
+        return PageContent.of(template)
+                .with("tracked", TrackedView.of(tracked, code -> officeName(code, text), today, text))
+                .with("filer", FilersView.of(tracked, papers, text))
+                .with("entries", entries)
+                .with("errors", List.of());
+    }
+
+    static PageContent wrong(Entries entries, PageText text) {
+        return form(entries, new FieldError(NUMBER, text.of("tracking.wrong"))).withStatus(404);
+    }
+
+    static PageContent tooManyTries(
+            TooManyTries tooMany, Entries entries, HttpServletResponse response, PageText text) {
+        response.setHeader("Retry-After", String.valueOf(tooMany.retryAfter().toSeconds()));
+        String words = text.of("tracking.too-many-tries", minutes(tooMany.retryAfter()));
+        return form(entries, new FieldError(NUMBER, words)).withStatus(429);
+    }
+
+    static String number(Entries entries) {
+        return entries.line(NUMBER).orElseThrow();
+    }
+
+    static String accessCode(Entries entries) {
+        return entries.line(ACCESS_CODE).orElseThrow();
     }
 
     /** Rounded up, so that nobody comes back too early. */
@@ -76,5 +113,10 @@ public class TrackingPages {
         return offices.byCode(code)
                 .map(office -> office.name(text.language().isChinese()))
                 .orElse(text.of("office.unknown"));
+    }
+
+    /** What is shown behind the door. */
+    interface Inside {
+        PageContent page() throws IOException;
     }
 }

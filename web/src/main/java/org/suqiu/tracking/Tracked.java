@@ -16,6 +16,7 @@ import org.suqiu.law.Ground;
  * @param refusalGround in the words of the law, else null
  * @param messages what happened, as far as it is told, oldest first
  * @param filersPart what the one who filed was asked for, wrote, and can do now
+ * @param results what came of it
  */
 public record Tracked(
         CaseFile caseFile,
@@ -24,4 +25,5 @@ public record Tracked(
         Acceptance acceptance,
         Ground refusalGround,
         List<CaseEvent> messages,
-        FilersPart filersPart) {}
+        FilersPart filersPart,
+        Results results) {}

@@ -34,6 +34,9 @@ public class TrackingDesk {
     Wishes wishes;
 
     @Inject
+    ResultReading resultReading;
+
+    @Inject
     CaseRecord caseRecord;
 
     @Inject
@@ -61,7 +64,8 @@ public class TrackingDesk {
                 acceptance,
                 refusalGround(caseFile, acceptance),
                 messages(number),
-                new FilersPart(demands.of(number), filersWords.supplementsOf(number), wishes.of(caseFile)));
+                new FilersPart(demands.of(number), filersWords.supplementsOf(number), wishes.of(caseFile)),
+                resultReading.of(caseFile));
     }
 
     private Ground refusalGround(CaseFile caseFile, Acceptance acceptance) {

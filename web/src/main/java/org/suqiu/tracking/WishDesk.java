@@ -22,6 +22,12 @@ import org.suqiu.withdrawal.WithdrawalDesk;
 @ApplicationScoped
 public class WishDesk {
 
+    /** Characters of a message. */
+    public static final int MOST_TEXT = 4000;
+
+    /** Characters of a reason and of a comment. */
+    public static final int MOST_REASON = 1000;
+
     static final int MOST_SUPPLEMENTS = 100;
 
     @Inject

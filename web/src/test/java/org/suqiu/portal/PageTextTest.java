@@ -19,12 +19,14 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.suqiu.acceptance.DemandMatter;
 import org.suqiu.calendar.LedgerReason;
 import org.suqiu.calendar.LimitUnit;
 import org.suqiu.casefile.EventType;
 import org.suqiu.casefile.Kind;
 import org.suqiu.casefile.Outcome;
 import org.suqiu.casefile.Remedy;
+import org.suqiu.casefile.ReviewDecision;
 import org.suqiu.casefile.Step;
 import org.suqiu.mediation.Result;
 import org.suqiu.portal.StageView.Progress;
@@ -87,7 +89,18 @@ class PageTextTest {
                 .containsAll(keys("ledger.", LedgerReason.values()))
                 .containsAll(keys("progress.", Progress.values()))
                 .containsAll(keys("request-remedies.", Remedy.values()))
-                .containsAll(keys("event.MEDIATION_CONCLUDED.", Result.values()));
+                .containsAll(keys("event.MEDIATION_CONCLUDED.", Result.values()))
+                .containsAll(keys("demand.", DemandMatter.values()))
+                .containsAll(keys("withdrawal.title.", Kind.values()))
+                .containsAll(keys("review.decision.", ReviewDecision.values()));
+    }
+
+    @Test
+    void whatever_the_one_who_filed_can_do_has_words() throws IOException {
+        for (WishForm form : WishForm.values()) {
+            assertThat(words(PageLanguage.CHINESE).stringPropertyNames())
+                    .contains("wish." + form.word(), "wish." + form.word() + ".text", "tracked.done." + form.word());
+        }
     }
 
     @Test

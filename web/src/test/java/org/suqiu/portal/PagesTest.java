@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PagesTest {
@@ -119,6 +120,69 @@ class PagesTest {
     }
 
     @Test
+    void a_tracked_case_shows_what_is_asked_how_it_ended_and_what_the_review_said() {
+        assertThat(render(PageModels.tracked()))
+                .contains("请提供&lt;b&gt;小票&lt;/b&gt;", "2026年12月1日", "1280.00元", "500.00元", "780.00元", "12月6日记录")
+                .contains("恢复调解。", "&lt;b&gt;恢复&lt;/b&gt;", "〔2026〕第1号", "&lt;b&gt;补充小票&lt;/b&gt;")
+                .doesNotContain("<b>");
+    }
+
+    @ParameterizedTest
+    @EnumSource(WishForm.class)
+    void what_is_not_possible_is_not_offered(WishForm form) {
+        String address = "action=\"/tracking/" + form.word();
+        PageContent page = PageModels.tracked();
+
+        assertThat(render(page.with("filer", PageModels.nothing(form.word())))).contains(address);
+        assertThat(render(page.with("filer", PageModels.nothing())))
+                .doesNotContain(address)
+                .doesNotContain("id=\"wishes\"");
+    }
+
+    @Test
+    void number_and_code_stand_in_no_address() {
+        PageContent page = PageModels.tracked("tracked", PageModels.entered("accessCode", "K7QM-2XPA"));
+
+        assertThat(render(page))
+                .contains("name=\"accessCode\" value=\"K7QM-2XPA\"")
+                .doesNotContainPattern("(action|href)=\"[^\"]*(654201-2026|K7QM)");
+    }
+
+    @Test
+    void a_done_wish_is_confirmed() {
+        assertThat(render(PageModels.tracked().with("done", "review")))
+                .contains("role=\"status\"", "已收到您的复核请求。", "最迟12月28日答复您。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "reason", "comment"})
+    void what_was_typed_on_the_tracking_page_stays_and_the_error_is_told(String field) {
+        String page =
+                render(PageModels.tracked("tracked", PageModels.entered(field, EVIL), new FieldError(field, "太长。")));
+
+        assertThat(page)
+                .contains(HARMLESS, "id=\"" + field + "-error\">太长。", "href=\"#" + field + "\"")
+                .doesNotContain(EVIL);
+    }
+
+    @Test
+    void files_that_have_arrived_need_not_be_chosen_again() {
+        assertThat(render(PageModels.tracked("tracked", PageModels.entered("uploaded", "a1", "b2"))))
+                .contains("name=\"uploaded\" value=\"a1\"", "name=\"uploaded\" value=\"b2\"", "2个文件");
+    }
+
+    @Test
+    void a_withdrawal_is_explained_before_it_is_confirmed() {
+        assertThat(render(PageModels.withdrawal(Entries.NONE, new FieldError("why", "太长。"))))
+                .contains("第二十三条第一项", "name=\"confirmed\" value=\"yes\"", "why-error");
+    }
+
+    @Test
+    void the_receipt_carries_the_square_of_its_tracking_page() {
+        assertThat(render(PageModels.receipt(FilingForm.COMPLAINT))).contains("<svg", "图中只有编号");
+    }
+
+    @Test
     void no_page_needs_a_script_or_a_style_of_its_own() {
         assertThat(everyPage()).allSatisfy(page -> assertThat(render(page))
                 .doesNotContain("<script", "style=\"", "<style", "onclick"));
@@ -161,6 +225,7 @@ class PagesTest {
                                 TrackingPages.form(Entries.NONE),
                                 TrackingPages.form(PageModels.entered("number", EVIL), wrong),
                                 PageModels.tracked(),
+                                PageModels.withdrawal(Entries.NONE),
                                 PageModels.help()),
                         ErrorPage.TOLD.stream().map(ErrorPage::content))
                 .toList();

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PortalAddressTest {
@@ -18,6 +19,27 @@ class PortalAddressTest {
     @CsvSource({"lang=en,ENGLISH", "a=b&lang=zh,CHINESE", "lang=fr,", "xlang=en,", "lang=english,"})
     void the_language_is_read_from_the_address(String query, PageLanguage language) {
         assertThat(ReaderLanguage.clicked(asking(query)).orElse(null)).isEqualTo(language);
+    }
+
+    @Test
+    void the_square_on_the_receipt_leads_to_the_tracking_page_with_its_number() {
+        String address = TrackingSquare.address("https://tousu.example/complaints/new", "654201-20261122-0001");
+
+        assertThat(address).isEqualTo("https://tousu.example/tracking?number=654201-20261122-0001");
+        assertThat(TrackingPage.asked("number=654201-20261122-0001").text("number"))
+                .isEqualTo("654201-20261122-0001");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "xnumber=1", "number=%22", "number="})
+    void nothing_else_of_the_address_is_taken_for_a_number(String query) {
+        assertThat(TrackingPage.asked(query).isEmpty()).isTrue();
+    }
+
+    @Test
+    void each_form_of_the_tracking_page_has_its_address() {
+        assertThat(WishForm.at("/tracking/rating")).contains(WishForm.RATING);
+        assertThat(WishForm.at("/tracking/paper")).isEmpty();
     }
 
     @Test

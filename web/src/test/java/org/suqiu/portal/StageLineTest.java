@@ -11,6 +11,7 @@ import org.suqiu.casefile.CaseFileFixture;
 import org.suqiu.casefile.Outcome;
 import org.suqiu.portal.StageView.Progress;
 import org.suqiu.tracking.FilersPart;
+import org.suqiu.tracking.Results;
 import org.suqiu.tracking.Tracked;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -57,7 +58,7 @@ class StageLineTest {
     }
 
     private static List<StageView> stations(CaseFile caseFile) {
-        var tracked = new Tracked(caseFile, null, List.of(), null, null, List.of(), FilersPart.NONE);
+        var tracked = new Tracked(caseFile, null, List.of(), null, null, List.of(), FilersPart.NONE, Results.NONE);
         return new StageLine(tracked, new PageText(PageLanguage.CHINESE)).stations();
     }
 }

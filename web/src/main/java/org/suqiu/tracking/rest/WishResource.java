@@ -28,9 +28,6 @@ import org.suqiu.tracking.WishDesk;
 @Tag(name = "Tracking")
 public class WishResource {
 
-    private static final int TEXT = 4000;
-    private static final int REASON = 1000;
-
     @Inject
     WishDesk wishDesk;
 
@@ -46,7 +43,7 @@ public class WishResource {
         Problems.given(supplement);
         new Problems()
                 .require(isGiven(supplement.text()), "/text")
-                .limit(supplement.text(), TEXT, "/text")
+                .limit(supplement.text(), WishDesk.MOST_TEXT, "/text")
                 .throwIfAny();
         var attachments = supplement.attachments() == null ? List.<String>of() : supplement.attachments();
         wishDesk.supplement(number, code, supplement.text(), attachments);
@@ -63,7 +60,7 @@ public class WishResource {
     public TrackingView withdraw(
             @PathParam("number") String number, @HeaderParam("X-Access-Code") String code, Reason reason) {
         String why = reason == null ? null : reason.reason();
-        new Problems().limit(why, REASON, "/reason").throwIfAny();
+        new Problems().limit(why, WishDesk.MOST_REASON, "/reason").throwIfAny();
         wishDesk.withdraw(number, code, why);
         return trackingWriter.view(number, code);
     }
@@ -79,7 +76,7 @@ public class WishResource {
                 .require(rating.satisfaction() != null, "/satisfaction")
                 .when(!inRange, "/satisfaction", "one-to-five")
                 .require(rating.solved() != null, "/solved")
-                .limit(rating.comment(), REASON, "/comment")
+                .limit(rating.comment(), WishDesk.MOST_REASON, "/comment")
                 .throwIfAny();
         wishDesk.rate(number, code, new Rating.Given(rating.satisfaction(), rating.solved(), rating.comment()));
         return trackingWriter.view(number, code);
@@ -93,7 +90,7 @@ public class WishResource {
         Problems.given(reason);
         new Problems()
                 .require(isGiven(reason.reason()), "/reason")
-                .limit(reason.reason(), REASON, "/reason")
+                .limit(reason.reason(), WishDesk.MOST_REASON, "/reason")
                 .throwIfAny();
         wishDesk.askForReview(number, code, reason.reason());
         return trackingWriter.view(number, code);

@@ -1,0 +1,65 @@
+package org.suqiu.portal;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What a form of the tracking page posts: entries, and files where the form takes them. */
+record WishBody(Entries entries, List<Part> files) {
+
+    private static final String WITH_FILES = "multipart/form-data";
+
+    static WishBody read(HttpServletRequest request) throws IOException, UnreadableForm {
+        String type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith(WITH_FILES)
+                ? of(parts(request))
+                : new WishBody(FormBody.read(request), List.of());
+    }
+
+    private static Collection<Part> parts(HttpServletRequest request) throws IOException, UnreadableForm {
+        try {
+            return request.getParts();
+        } catch (IllegalStateException tooLarge) {
+            throw new UnreadableForm(413);
+        } catch (ServletException malformed) {
+            throw new UnreadableForm(400);
+        }
+    }
+
+    static WishBody of(Collection<Part> parts) throws IOException, UnreadableForm {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        List<Part> files = new ArrayList<>();
+        for (Part part : parts) {
+            if (part.getSubmittedFileName() == null) {
+                values.computeIfAbsent(part.getName(), first -> new ArrayList<>())
+                        .add(text(part));
+            } else if (!isNoFile(part)) {
+                files.add(part);
+            }
+        }
+        return new WishBody(new Entries(values), files);
+    }
+
+    /** Browsers send an empty part where no file was chosen. */
+    private static boolean isNoFile(Part part) {
+        return part.getSubmittedFileName().isEmpty() && part.getSize() == 0;
+    }
+
+    private static String text(Part part) throws IOException, UnreadableForm {
+        if (part.getSize() > FormBody.MOST_BYTES) {
+            throw new UnreadableForm(413);
+        }
+        try (InputStream content = part.getInputStream()) {
+            return FormBody.text(ByteBuffer.wrap(content.readAllBytes()));
+        }
+    }
+}
