@@ -35,7 +35,17 @@ public class DeadlineSteps {
 
     /** 00:00 of the day on which a late step is escalated: by its rule, the day after the due date. */
     public Date lateAt(String number, String step) {
-        return alarmAt(number, Step.valueOf(step), AlarmKind.ESCALATION);
+        Step late = Step.valueOf(step);
+        return late == Step.MATERIAL ? lapsesAt(number) : alarmAt(number, late, AlarmKind.ESCALATION);
+    }
+
+    /** What the complainant does not supply by its date lapses on the day after; that alarms nobody. */
+    private Date lapsesAt(String number) {
+        return startOf(deadlines
+                .of(number, Step.MATERIAL)
+                .map(Deadline::dueOn)
+                .map(DeadlineSteps::dayAfter)
+                .orElse(NEVER));
     }
 
     private Date alarmAt(String number, Step step, AlarmKind kind) {

@@ -103,10 +103,10 @@ public class DemandResource {
                 .limit(supply.remark(), TEXT, "/remark")
                 .throwIfAny();
         var attachments = supply.attachments() == null ? List.<String>of() : supply.attachments();
-        return DemandView.of(
-                supplyDesk.supply(
-                        number, ExpectedVersion.of(ifMatch), id, supply.remark(), attachments, caller.actor()),
-                true);
+        var supplied = supplyDesk.supply(
+                number, ExpectedVersion.of(ifMatch), id, supply.remark(), attachments, caller.actor());
+        boolean inWords = demandReading.of(number, caller.actor()).inWords();
+        return DemandView.of(supplied, inWords);
     }
 
     private static boolean isGiven(String text) {
