@@ -1,0 +1,25 @@
+import type { acceptance as zhCn } from '../zh-cn/acceptance';
+
+export const acceptance: Record<keyof typeof zhCn, string> = {
+  'accept.hint': 'The limit of the mediation begins, and telling the complainant becomes a task of its own.',
+  'refuse.hint': 'The head of office decides; the refusal takes effect when approved. The clock does not stop meanwhile.',
+  'refuse.hintHead': 'Decided by the head: takes effect at once.',
+  'refuse.submit': 'Submit for approval',
+  'refuse.reasonsHint': 'Facts and reasons; they go into the letter of refusal.',
+  'refuse.factors': 'Not for daily consumption: the factors weighed (Art. 17)',
+  'refuse.factorsHint': 'Write the evidence for each factor; leave empty what does not apply.',
+  'demand.title': 'Material asked for',
+  'demand.hint': 'One at a time; the limit of acceptance runs on.',
+  'demand.matter': 'What is asked for',
+  'demand.text': 'Text',
+  'demand.textHint': 'It is told to the complainant.',
+  'demand.dueOn': 'By',
+  'demand.until': 'by {day}',
+  'supply.remark': 'What came',
+  'demandMatter.MATERIAL': 'Material',
+  'demandMatter.IDENTITY': 'Proof of identity',
+  'demandState.OPEN': 'waiting',
+  'demandState.SUPPLIED': 'supplied',
+  'demandState.LAPSED': 'lapsed',
+  'demandState.DROPPED': 'dropped',
+};

@@ -1,0 +1,17 @@
+export const linkage = {
+  'link.title': '关联案件',
+  'link.hint': '从本案指向更早的案件。',
+  'link.number': '更早的案件号',
+  'link.relation': '关系',
+  'link.relationHint': '“并入”会使本案办结；“补充”把新事实并入原举报，期限重新计算。',
+  'link.EARLIER': '较早',
+  'link.LATER': '较晚',
+  'relation.JOINED_TO': '并入',
+  'relation.REPEATS': '重复',
+  'relation.ADDS_TO': '补充',
+  'relation.SPLIT_FROM': '拆自',
+  'relation.CLUE_FROM': '线索来自',
+  'relation.SAME_INCIDENT_AS': '同一事件',
+  'relation.RELATED_TO': '相关',
+  'split.hint': '投诉中反映的违法行为作为举报单独办理，投诉本身不显示有此举报。',
+} as const;

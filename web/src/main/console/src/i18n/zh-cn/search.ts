@@ -1,0 +1,17 @@
+export const search = {
+  'like.title': '类似案件',
+  'like.SAME_RESPONDENT': '同一被投诉举报方',
+  'like.SAME_PHONE': '同一电话',
+  'like.SAME_ADDRESS': '同一地址',
+  'like.SIMILAR_FACTS': '事实相近',
+  'search.title': '查找案件',
+  'search.words': '查找',
+  'search.hint': '文字、案件号、名称、电话；引号内连在一起，减号排除',
+  'search.total': '共 {total} 件',
+  'search.loosely': '没有同时符合全部词语的案件，以下符合其中一部分。',
+  'search.nothing': '没有找到。换个说法，或去掉一个条件。',
+  'search.start': '输入要查找的内容。',
+  'search.facets': '缩小范围',
+  'snippet.facts': '事实',
+  'snippet.respondent': '被投诉举报方',
+} as const;

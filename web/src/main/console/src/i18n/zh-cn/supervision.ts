@@ -1,0 +1,18 @@
+export const supervision = {
+  'supervision.title': '督办与抽查',
+  'order.title': '督办',
+  'order.hint': '承办机构须在所定日期前反馈；一次只能有一项。',
+  'order.instruction': '督办要求',
+  'order.dueOn': '反馈期限',
+  'order.answer': '反馈',
+  'order.unanswered': '尚未反馈。',
+  'orderState.OPEN': '待反馈',
+  'orderState.ANSWERED': '已反馈',
+  'orderState.LIFTED': '已解除',
+  'orderState.LAPSED': '已失效',
+  'spotCheck.hint': '对已办结案件的办理质量进行抽查。',
+  'spotCheck.found': '抽查结果',
+  'spotCheck.remarkHint': '发现问题的必须说明。',
+  'spotCheck.IN_ORDER': '符合要求',
+  'spotCheck.DEFECTS': '发现问题',
+} as const;
