@@ -30,6 +30,7 @@ export const casefile: Record<keyof typeof zhCn, string> = {
   'channel.VISIT': 'Visit',
   'channel.EMAIL': 'E-mail',
   'channel.SMS': 'SMS',
+  'channel.MESSAGE': 'Message',
   'remedy.REPAIR': 'Repair',
   'remedy.REDO': 'Redo',
   'remedy.REPLACE': 'Replacement',

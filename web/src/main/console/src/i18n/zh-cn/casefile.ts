@@ -28,6 +28,7 @@ export const casefile = {
   'channel.VISIT': '上门',
   'channel.EMAIL': '电子邮件',
   'channel.SMS': '短信',
+  'channel.MESSAGE': '消息',
   'remedy.REPAIR': '修理',
   'remedy.REDO': '重作',
   'remedy.REPLACE': '更换',

@@ -10,6 +10,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
+import org.suqiu.casefile.CaseFile;
 import org.suqiu.identity.Actor;
 
 /** One telling, or an attempt at it. */
@@ -43,6 +45,10 @@ public class Notice {
     @Column(name = "given_by")
     String givenBy;
 
+    /** A paper may have been sent before anybody recorded that it was; null where it is the day of the recording. */
+    @Column(name = "told_on")
+    LocalDate toldOn;
+
     String remark;
 
     protected Notice() {}
@@ -55,6 +61,7 @@ public class Notice {
         state = telling.delivery();
         givenBy = by.username();
         givenAt = at;
+        toldOn = telling.on();
     }
 
     Notice remarking(String text) {
@@ -64,6 +71,10 @@ public class Notice {
 
     public boolean isTold() {
         return state == Delivery.DELIVERED;
+    }
+
+    LocalDate toldOn() {
+        return toldOn == null ? CaseFile.dayOf(givenAt) : toldOn;
     }
 
     public NoticeMatter matter() {

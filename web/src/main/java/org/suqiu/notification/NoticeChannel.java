@@ -7,6 +7,8 @@ import java.util.Set;
 public enum NoticeChannel {
     EMAIL,
     SMS,
+    /** Sent by the office itself, with a paper. */
+    MESSAGE,
     CALL,
     LETTER,
     VISIT;

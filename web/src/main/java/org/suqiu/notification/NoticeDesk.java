@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +36,9 @@ public class NoticeDesk {
     @Inject
     Event<StepDone> stepDone;
 
+    @Inject
+    Clock clock;
+
     @Transactional
     public CaseFile recordTelling(String number, ExpectedVersion expected, ToldByStaff told, Actor by) {
         CaseFile caseFile = expected.of(caseFiles.toChange(by, number));
@@ -54,7 +58,7 @@ public class NoticeDesk {
             // A respondent never learns from us that a report or its result is there (Order 121, Art. 37).
             throw new InvalidInput("/recipient", "not-to-be-told", recipient);
         }
-        return new Telling(matter, recipient, told.channel(), Delivery.DELIVERED);
+        return new Telling(matter, recipient, told.channel(), Delivery.DELIVERED, CaseFile.dayOf(clock.instant()));
     }
 
     private NoticeMatter waitingIn(CaseFile caseFile) {

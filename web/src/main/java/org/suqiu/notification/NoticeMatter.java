@@ -1,6 +1,8 @@
 package org.suqiu.notification;
 
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.EventType;
@@ -11,20 +13,29 @@ import org.suqiu.casefile.Step;
 /** What somebody has to be told, and who all have to know. */
 public enum NoticeMatter {
     /** Whether the complaint is taken on (Order 121, Art. 15). */
-    DECISION(Step.NOTICE, EventType.DECISION_TOLD, false),
+    DECISION(Step.NOTICE, EventType.DECISION_TOLD, false, "ACCEPTANCE", "REFUSAL"),
     /** How the mediation ended (Order 121, Art. 23): both parties are told. */
-    CLOSING(Step.CLOSING_NOTICE, EventType.CLOSING_TOLD, true),
+    CLOSING(Step.CLOSING_NOTICE, EventType.CLOSING_TOLD, true, "TERMINATION", "MEDIATION_DOCUMENT"),
     /** What came of a violation report; its reporter alone (Order 121, Art. 37; Order 20, Art. 31). */
-    VERIFICATION(Step.REPORTER_NOTICE, EventType.REPORTER_TOLD, false);
+    VERIFICATION(Step.REPORTER_NOTICE, EventType.REPORTER_TOLD, false, "REPORT_RESULT");
 
     private final Step step;
     private final EventType told;
     private final boolean bothParties;
+    private final Set<String> papers;
 
-    NoticeMatter(Step step, EventType told, boolean bothParties) {
+    NoticeMatter(Step step, EventType told, boolean bothParties, String... papers) {
         this.step = step;
         this.told = told;
         this.bothParties = bothParties;
+        this.papers = Set.of(papers);
+    }
+
+    /** What a paper tells whoever gets it: a decision in writing needs no call beside it. */
+    static Optional<NoticeMatter> toldBy(String paper) {
+        return Arrays.stream(values())
+                .filter(matter -> matter.papers.contains(paper))
+                .findFirst();
     }
 
     public Step step() {

@@ -1,11 +1,15 @@
 package org.suqiu.notification;
 
+import static java.util.Comparator.naturalOrder;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.suqiu.casefile.CaseFile;
@@ -34,6 +38,17 @@ public class Notices {
                 .filter(Notice::isTold)
                 .map(Notice::recipient)
                 .collect(Collectors.toSet());
+    }
+
+    /** The day on which the last of those who have to know came to know; all of them do. */
+    LocalDate knownToAllOn(CaseFile caseFile, NoticeMatter matter) {
+        return about(caseFile, matter)
+                .filter(Notice::isTold)
+                .collect(Collectors.toMap(Notice::recipient, Notice::toldOn, BinaryOperator.minBy(naturalOrder())))
+                .values()
+                .stream()
+                .max(naturalOrder())
+                .orElseThrow();
     }
 
     boolean isNoted(CaseFile caseFile, NoticeMatter matter, NoticeChannel channel) {

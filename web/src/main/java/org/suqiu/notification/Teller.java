@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.suqiu.casefile.CaseFile;
@@ -73,7 +74,9 @@ class Teller {
     private void noteOnce(CaseFile caseFile, NoticeMatter matter, Courier.Attempt attempt) {
         var recipient = Recipient.filerOf(caseFile.kind());
         if (!notices.isNoted(caseFile, matter, attempt.channel())) {
-            note(caseFile, new Telling(matter, recipient, attempt.channel(), attempt.delivery()), Actor.SYSTEM, null);
+            var today = CaseFile.dayOf(clock.instant());
+            var telling = new Telling(matter, recipient, attempt.channel(), attempt.delivery(), today);
+            note(caseFile, telling, Actor.SYSTEM, null);
         }
     }
 
@@ -100,15 +103,15 @@ class Teller {
     }
 
     private void toldAll(CaseFile caseFile, NoticeMatter matter) {
-        var today = CaseFile.dayOf(clock.instant());
+        LocalDate on = notices.knownToAllOn(caseFile, matter);
         if (caseFile.outcome() == Outcome.ENDED_BEFORE_DECISION && matter == NoticeMatter.DECISION) {
             // Of a joined case the decision is the other one's, and counts there.
             return;
         }
         if (matter == NoticeMatter.DECISION) {
-            decisionTold.fire(new DecisionTold(caseFile, today));
+            decisionTold.fire(new DecisionTold(caseFile, on));
         } else {
-            limitMet.fire(new LimitMet(caseFile, matter.step(), today));
+            limitMet.fire(new LimitMet(caseFile, matter.step(), on));
         }
     }
 

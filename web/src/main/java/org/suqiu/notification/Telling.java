@@ -1,4 +1,6 @@
 package org.suqiu.notification;
 
-/** Who was told what, by which way, and whether it arrived. */
-record Telling(NoticeMatter matter, Recipient recipient, NoticeChannel channel, Delivery delivery) {}
+import java.time.LocalDate;
+
+/** Who was told what, by which way, whether it arrived, and on which day. */
+record Telling(NoticeMatter matter, Recipient recipient, NoticeChannel channel, Delivery delivery, LocalDate on) {}

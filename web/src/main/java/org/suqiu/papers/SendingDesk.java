@@ -48,12 +48,19 @@ public class SendingDesk {
                 "recipient", sending.recipient().name(),
                 "on", sending.on().toString());
         caseRecord.add(number, EventType.PAPER_SENT, by, detail);
-        sent.fire(new PaperSent(
+        if (!paper.isOfAnEarlierClosing(caseFile)) {
+            sent.fire(event(caseFile, paper, sending, by));
+        }
+    }
+
+    private static PaperSent event(CaseFile caseFile, Paper paper, Sending sending, Actor by) {
+        return new PaperSent(
                 caseFile,
                 paper.form().name(),
                 sending.recipient().name(),
                 sending.channel().name(),
-                sending.on()));
+                sending.on(),
+                by);
     }
 
     private static void requireSendable(Paper paper, Sending sending) {

@@ -19,6 +19,7 @@ import org.suqiu.casefile.CaseEvent;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.CaseFileFixture;
 import org.suqiu.casefile.CaseFiles;
+import org.suqiu.casefile.CaseLink;
 import org.suqiu.casefile.CaseLinks;
 import org.suqiu.casefile.CaseReceived;
 import org.suqiu.casefile.CaseRecord;
@@ -28,16 +29,24 @@ import org.suqiu.casefile.ExpectedVersion;
 import org.suqiu.casefile.Incident;
 import org.suqiu.casefile.Kind;
 import org.suqiu.casefile.Origin;
+import org.suqiu.casefile.Party;
 import org.suqiu.casefile.PartyDetails;
 import org.suqiu.casefile.Receipt;
 import org.suqiu.casefile.ReportOpening;
 import org.suqiu.casefile.Request;
+import org.suqiu.casefile.SliceDatabase;
 import org.suqiu.casefile.Subject;
 import org.suqiu.catalogue.CatalogueBeans;
+import org.suqiu.catalogue.CatalogueEntry;
+import org.suqiu.catalogue.Category;
 import org.suqiu.identity.Actor;
+import org.suqiu.identity.County;
+import org.suqiu.identity.Office;
 import org.suqiu.identity.Offices;
 import org.suqiu.identity.Role;
+import org.suqiu.law.LawPack;
 import org.suqiu.law.LawPacks;
+import org.suqiu.statistics.CountedEvent;
 import org.suqiu.statistics.CountingBeans;
 import org.suqiu.statistics.CountyRow;
 import org.suqiu.statistics.Period;
@@ -54,7 +63,21 @@ final class ReportOffice implements AutoCloseable {
     static final PartyDetails NAMED = new PartyDetails("古丽", "13900000001", null, null, null, null);
     static final Breach BREACH = new Breach("种子未标注生产日期", "product-quality");
 
-    private final Database database = new Database();
+    private final SliceDatabase database = new SliceDatabase(
+            Approval.class,
+            CaseEvent.class,
+            CaseFile.class,
+            CaseLink.class,
+            CatalogueEntry.class,
+            Category.class,
+            CountedEvent.class,
+            County.class,
+            LawPack.class,
+            Office.class,
+            Party.class,
+            Penalty.class,
+            ReporterPolicy.class,
+            Verification.class);
     private final WeldContainer container;
 
     ReportOffice() {

@@ -1,4 +1,4 @@
-package org.suqiu.verification;
+package org.suqiu.casefile;
 
 import jakarta.enterprise.inject.spi.InjectionPoint;
 import jakarta.persistence.EntityManager;
@@ -11,47 +11,19 @@ import org.hibernate.cfg.Configuration;
 import org.jboss.weld.injection.spi.JpaInjectionServices;
 import org.jboss.weld.injection.spi.ResourceReferenceFactory;
 import org.jboss.weld.injection.spi.helpers.SimpleResourceReference;
-import org.suqiu.approval.Approval;
-import org.suqiu.casefile.CaseEvent;
-import org.suqiu.casefile.CaseFile;
-import org.suqiu.casefile.CaseLink;
-import org.suqiu.casefile.Party;
-import org.suqiu.catalogue.CatalogueEntry;
-import org.suqiu.catalogue.Category;
-import org.suqiu.identity.County;
-import org.suqiu.identity.Office;
-import org.suqiu.law.LawPack;
-import org.suqiu.statistics.CountedEvent;
 
 /** A migrated database with one person at work, who gives the container its entity manager. */
-final class Database implements JpaInjectionServices, AutoCloseable {
-
-    private static final Class<?>[] ENTITIES = {
-        Approval.class,
-        CaseEvent.class,
-        CaseFile.class,
-        CaseLink.class,
-        CatalogueEntry.class,
-        Category.class,
-        CountedEvent.class,
-        County.class,
-        LawPack.class,
-        Office.class,
-        Party.class,
-        Penalty.class,
-        ReporterPolicy.class,
-        Verification.class
-    };
+public final class SliceDatabase implements JpaInjectionServices, AutoCloseable {
 
     private final EntityManagerFactory factory;
     private final EntityManager entityManager;
 
-    Database() {
+    public SliceDatabase(Class<?>... entities) {
         var source = new JdbcDataSource();
         source.setUrl("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         Flyway.configure().dataSource(source).load().migrate();
         var configuration = new Configuration();
-        for (Class<?> entity : ENTITIES) {
+        for (Class<?> entity : entities) {
             configuration.addAnnotatedClass(entity);
         }
         configuration.getProperties().put("hibernate.connection.datasource", source);
@@ -61,7 +33,7 @@ final class Database implements JpaInjectionServices, AutoCloseable {
     }
 
     /** One transaction; what it leaves is read again from the tables. */
-    <T> T within(Supplier<T> work) {
+    public <T> T within(Supplier<T> work) {
         entityManager.getTransaction().begin();
         try {
             T result = work.get();
@@ -75,7 +47,7 @@ final class Database implements JpaInjectionServices, AutoCloseable {
         }
     }
 
-    EntityManager entityManager() {
+    public EntityManager entityManager() {
         return entityManager;
     }
 

@@ -1,0 +1,61 @@
+package org.suqiu.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.suqiu.casefile.CaseFile;
+import org.suqiu.casefile.Duties;
+import org.suqiu.casefile.PaperSent;
+import org.suqiu.casefile.StepDone;
+import org.suqiu.identity.Actor;
+
+/** A paper that says how a matter stands tells it to whoever gets it (Order 121, Art. 15, 23), once. */
+@ApplicationScoped
+class ToldByPaper {
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Teller teller;
+
+    @Inject
+    Duties duties;
+
+    @Inject
+    Event<StepDone> stepDone;
+
+    void note(@Observes PaperSent sent) {
+        NoticeMatter.toldBy(sent.form())
+                .map(matter -> telling(matter, sent))
+                .filter(telling -> isNews(sent.caseFile(), telling))
+                .ifPresent(telling -> tell(sent.caseFile(), telling, sent.by()));
+    }
+
+    private static Telling telling(NoticeMatter matter, PaperSent sent) {
+        var recipient = Recipient.valueOf(sent.recipient());
+        return new Telling(matter, recipient, channel(sent.channel()), Delivery.DELIVERED, sent.on());
+    }
+
+    private static NoticeChannel channel(String sentBy) {
+        return switch (sentBy) {
+            case "LETTER" -> NoticeChannel.LETTER;
+            case "HANDED_OVER" -> NoticeChannel.VISIT;
+            default -> NoticeChannel.MESSAGE;
+        };
+    }
+
+    private boolean isNews(CaseFile caseFile, Telling telling) {
+        return !notices.told(caseFile, telling.matter()).contains(telling.recipient());
+    }
+
+    /** Whoever holds the task to call has nothing to do any more. */
+    private void tell(CaseFile caseFile, Telling telling, Actor by) {
+        teller.note(caseFile, telling, by, null);
+        var step = telling.matter().step();
+        if (teller.isTold(caseFile, telling.matter()) && duties.waitsFor(caseFile, step)) {
+            stepDone.fire(new StepDone(caseFile.number(), step));
+        }
+    }
+}

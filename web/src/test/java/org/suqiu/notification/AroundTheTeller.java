@@ -1,0 +1,92 @@
+package org.suqiu.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.suqiu.casefile.CaseFile;
+import org.suqiu.casefile.CaseFileFixture;
+import org.suqiu.casefile.DecisionTold;
+import org.suqiu.casefile.DueDate;
+import org.suqiu.casefile.DueDates;
+import org.suqiu.casefile.Duties;
+import org.suqiu.casefile.LimitMet;
+import org.suqiu.casefile.Step;
+import org.suqiu.casefile.StepDone;
+import org.suqiu.clock.MovableClock;
+import org.suqiu.identity.Actor;
+
+/** What stands around whoever tells: every telling is due, on a day that never moves, and somebody hears what is fired. */
+@ApplicationScoped
+class AroundTheTeller implements DueDates, Duties {
+
+    static final LocalDate TODAY = CaseFileFixture.DAY.plusDays(6);
+    static final LocalDate DUE_ON = CaseFileFixture.DAY.plusDays(5);
+
+    private final List<Object> heard = new ArrayList<>();
+
+    @Produces
+    Clock clock() {
+        return Clock.fixed(CaseFileFixture.noon(TODAY), MovableClock.ZONE);
+    }
+
+    <T> List<T> heard(Class<T> type) {
+        return heard.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    void hear(@Observes StepDone done) {
+        heard.add(done);
+    }
+
+    void hear(@Observes DecisionTold told) {
+        heard.add(told);
+    }
+
+    void hear(@Observes LimitMet met) {
+        heard.add(met);
+    }
+
+    @Override
+    public void take(CaseFile caseFile, Step step, Actor actor) {
+        caseFile.takenOnBy(actor.username());
+    }
+
+    @Override
+    public boolean waitsFor(CaseFile caseFile, Step step) {
+        return heard(StepDone.class).stream().noneMatch(done -> done.step() == step);
+    }
+
+    @Override
+    public boolean isHeldBy(CaseFile caseFile, Step step, Actor actor) {
+        return false;
+    }
+
+    @Override
+    public List<String> possible(CaseFile caseFile) {
+        return List.of();
+    }
+
+    @Override
+    public Optional<DueDate> running(CaseFile caseFile) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<DueDate> of(String caseNumber) {
+        return List.of();
+    }
+
+    @Override
+    public Optional<LocalDate> dueOn(String caseNumber, Step step) {
+        return Optional.of(DUE_ON);
+    }
+
+    @Override
+    public Optional<LocalDate> closingDueOn(CaseFile caseFile) {
+        return Optional.of(DUE_ON);
+    }
+}
