@@ -21,6 +21,7 @@ import org.suqiu.acceptance.AcceptanceReading.Shown;
 import org.suqiu.acceptance.Refusal;
 import org.suqiu.acceptance.rest.AcceptanceDecision.Answer;
 import org.suqiu.acceptance.rest.AcceptanceView.Warning;
+import org.suqiu.approval.rest.PendingApproval;
 import org.suqiu.casefile.ExpectedVersion;
 import org.suqiu.casefile.rest.Changed;
 import org.suqiu.http.Language;
@@ -76,9 +77,8 @@ public class AcceptanceResource {
         var refusal = new Refusal(decision.ground(), decision.reasons(), decision.factors());
         return acceptanceDesk
                 .refuse(number, expected, refusal, caller.actor())
-                .map(approval -> Response.accepted(new Proposed(
-                                new PendingApproval(approval.id(), "PENDING"),
-                                read(number).warnings()))
+                .map(approval -> Response.accepted(new ProposedRefusal(
+                                PendingApproval.of(approval), read(number).warnings()))
                         .build())
                 .orElseGet(() -> Response.ok(read(number)).build());
     }
@@ -113,8 +113,5 @@ public class AcceptanceResource {
     }
 
     /** What waits for the head, and what the proposal leaves open. */
-    public record Proposed(PendingApproval approval, List<Warning> warnings) {}
-
-    /** What waits for the head. */
-    public record PendingApproval(long id, String state) {}
+    public record ProposedRefusal(PendingApproval approval, List<Warning> warnings) {}
 }

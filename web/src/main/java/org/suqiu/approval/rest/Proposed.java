@@ -7,10 +7,6 @@ import org.suqiu.approval.Approval;
 public record Proposed(PendingApproval approval) {
 
     public static Response response(Approval approval) {
-        var pending = new PendingApproval(approval.id(), approval.state().name());
-        return Response.accepted(new Proposed(pending)).build();
+        return Response.accepted(new Proposed(PendingApproval.of(approval))).build();
     }
-
-    /** What waits for the head. */
-    public record PendingApproval(long id, String state) {}
 }

@@ -10,10 +10,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.suqiu.approval.rest.Proposed;
 import org.suqiu.casefile.ExpectedVersion;
 import org.suqiu.casefile.rest.Changed;
 import org.suqiu.identity.Caller;
@@ -69,8 +69,7 @@ public class SuperiorResource {
         check(handUp.reason());
         return handUpDesk
                 .handUp(number, ExpectedVersion.of(ifMatch), handUp.reason(), caller.actor())
-                .map(approval -> Response.accepted(Map.of("approval", new PendingApproval(approval.id(), "PENDING")))
-                        .build())
+                .map(Proposed::response)
                 .orElseGet(() -> Response.ok(new HandedUp(number)).build());
     }
 
@@ -86,9 +85,6 @@ public class SuperiorResource {
 
     /** Why the superior should handle it. */
     public record HandUp(String reason) {}
-
-    /** What waits for the head. */
-    public record PendingApproval(long id, String state) {}
 
     /** The superior has the case now, and who handed it up does not see it any more. */
     public record HandedUp(String number) {}

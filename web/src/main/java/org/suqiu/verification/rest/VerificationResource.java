@@ -11,11 +11,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.suqiu.approval.Approval;
+import org.suqiu.approval.rest.Proposed;
 import org.suqiu.casefile.ExpectedVersion;
 import org.suqiu.identity.Caller;
 import org.suqiu.identity.Role;
@@ -66,15 +65,8 @@ public class VerificationResource {
         var proposal = new Proposal(decision.decision(), decision.reasons(), Money.fen(decision.penaltyAmount()));
         return verificationDesk
                 .decide(number, ExpectedVersion.of(ifMatch), proposal, caller.actor())
-                .map(VerificationResource::pending)
+                .map(Proposed::response)
                 .orElseGet(() -> Response.ok(read(number)).build());
-    }
-
-    private static Response pending(Approval approval) {
-        return Response.accepted(Map.of(
-                        "approval",
-                        Map.of("id", approval.id(), "state", approval.state().name())))
-                .build();
     }
 
     private static void check(VerificationDecision decision) {
