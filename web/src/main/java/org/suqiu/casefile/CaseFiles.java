@@ -66,25 +66,6 @@ public class CaseFiles {
         return caseFile;
     }
 
-    /** Masked in the database, so that what a reader may not see is never loaded. */
-    Optional<PartyDetails> maskedPartyOf(CaseFile caseFile) {
-        return entityManager
-                .createQuery(
-                        "select substring(p.name, 1, 1), substring(p.phone, 1, 3), substring(p.phone, length(p.phone) - 3)"
-                                + " from Party p where p.caseNumber = :number",
-                        Object[].class)
-                .setParameter("number", caseFile.number())
-                .getResultStream()
-                .findFirst()
-                .map(CaseFiles::masked);
-    }
-
-    private static PartyDetails masked(Object[] parts) {
-        String name = parts[0] == null ? null : parts[0] + "**";
-        String phone = parts[1] == null ? null : parts[1] + "****" + parts[2];
-        return new PartyDetails(name, phone, null, null, null, null);
-    }
-
     /** Whether the one who filed can be called, without loading who it is. */
     public boolean hasPhone(CaseFile caseFile) {
         return entityManager

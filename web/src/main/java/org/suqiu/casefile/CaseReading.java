@@ -24,6 +24,9 @@ public class CaseReading {
     CaseFiles caseFiles;
 
     @Inject
+    Parties parties;
+
+    @Inject
     CaseRecord caseRecord;
 
     @Inject
@@ -59,7 +62,7 @@ public class CaseReading {
             party.ifPresent(shown -> seen.fire(new PersonalDataSeen(reader, caseFile.number(), "PARTY")));
             return party;
         }
-        return caseFiles.maskedPartyOf(caseFile);
+        return parties.maskedPartyOf(caseFile);
     }
 
     @Transactional

@@ -1,9 +1,8 @@
 package org.suqiu.casefile;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -23,16 +22,8 @@ class JointParty {
     @Column(name = "case_number")
     String caseNumber;
 
-    String name;
-
-    String phone;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "id_type")
-    IdType idType;
-
-    @Column(name = "id_number")
-    String idNumber;
+    @Embedded
+    Person person;
 
     String address;
 
@@ -42,15 +33,12 @@ class JointParty {
 
     JointParty(String caseNumber, JointComplainant details) {
         this.caseNumber = caseNumber;
-        name = details.name();
-        phone = details.phone();
-        idType = details.idType();
-        idNumber = details.idNumber();
+        person = new Person(details.name(), details.phone(), details.idType(), details.idNumber());
         address = details.address();
         representative = details.representative();
     }
 
     JointComplainant details() {
-        return new JointComplainant(name, phone, idType, idNumber, address, representative);
+        return new JointComplainant(person.name, person.phone, person.idType, person.idNumber, address, representative);
     }
 }

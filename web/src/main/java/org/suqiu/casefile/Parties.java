@@ -6,13 +6,21 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Everybody beside the one who filed: in full for those who work on the case, else masked in the database. */
+/** Everybody on the complaining side: in full for those who work on the case, else masked in the database. */
 @ApplicationScoped
 public class Parties {
 
-    private static final String MASK =
-            "substring(p.name, 1, 1), substring(p.phone, 1, 3), substring(p.phone, length(p.phone) - 3)";
+    private static final String OF_THE_CASE = " where p.caseNumber = :number";
+
+    private static final String MASKED_PARTY = "select " + mask("p") + " from Party p" + OF_THE_CASE;
+
+    private static final String MASKED_JOINT =
+            "select " + mask("p.person") + ", p.representative from JointParty p" + OF_THE_CASE + " order by p.id";
+
+    private static final String MASKED_PROXY =
+            "select " + mask("p.person") + ", p.validUntil from Proxy p" + OF_THE_CASE;
 
     @PersistenceContext
     EntityManager entityManager;
@@ -44,22 +52,31 @@ public class Parties {
     }
 
     Representation maskedOf(CaseFile caseFile) {
-        List<JointComplainant> joint =
-                rows("select " + MASK + ", p.representative from JointParty p", caseFile).stream()
-                        .map(row -> new JointComplainant(name(row), phone(row), null, null, null, (Boolean) row[3]))
-                        .toList();
-        ProxyDetails proxy = rows("select " + MASK + ", p.validUntil from Proxy p", caseFile).stream()
+        List<JointComplainant> joint = masked(MASKED_JOINT, caseFile)
+                .map(row -> new JointComplainant(name(row), phone(row), null, null, null, (Boolean) row[3]))
+                .toList();
+        Optional<ProxyDetails> proxy = masked(MASKED_PROXY, caseFile)
                 .findFirst()
-                .map(row -> new ProxyDetails(name(row), phone(row), null, null, null, null, (LocalDate) row[3], null))
-                .orElse(null);
-        return new Representation(joint, proxy);
+                .map(row -> new ProxyDetails(name(row), phone(row), null, null, null, null, (LocalDate) row[3], null));
+        return new Representation(joint, proxy.orElse(null));
     }
 
-    private List<Object[]> rows(String select, CaseFile caseFile) {
+    Optional<PartyDetails> maskedPartyOf(CaseFile caseFile) {
+        return masked(MASKED_PARTY, caseFile)
+                .findFirst()
+                .map(row -> new PartyDetails(name(row), phone(row), null, null, null, null));
+    }
+
+    private Stream<Object[]> masked(String select, CaseFile caseFile) {
         return entityManager
-                .createQuery(select + " where p.caseNumber = :number order by p.name", Object[].class)
+                .createQuery(select, Object[].class)
                 .setParameter("number", caseFile.number())
-                .getResultList();
+                .getResultStream();
+    }
+
+    private static String mask(String person) {
+        return "substring(%1$s.name, 1, 1), substring(%1$s.phone, 1, 3), substring(%1$s.phone, length(%1$s.phone) - 3)"
+                .formatted(person);
     }
 
     private static String name(Object[] row) {

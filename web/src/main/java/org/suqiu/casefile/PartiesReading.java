@@ -25,7 +25,7 @@ public class PartiesReading {
     public Shown of(String number, Actor reader) {
         CaseFile caseFile = caseFiles.visibleTo(reader, number);
         if (!caseFile.showsPartiesTo(reader)) {
-            return new Shown(caseFiles.maskedPartyOf(caseFile), parties.maskedOf(caseFile), true);
+            return new Shown(parties.maskedPartyOf(caseFile), parties.maskedOf(caseFile), true);
         }
         seen.fire(new PersonalDataSeen(reader, caseFile.number(), "PARTIES"));
         return new Shown(caseFiles.partyOf(caseFile), parties.of(caseFile), false);

@@ -1,9 +1,8 @@
 package org.suqiu.casefile;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
@@ -17,16 +16,8 @@ class Proxy {
     @Column(name = "case_number")
     String caseNumber;
 
-    String name;
-
-    String phone;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "id_type")
-    IdType idType;
-
-    @Column(name = "id_number")
-    String idNumber;
+    @Embedded
+    Person person;
 
     String matters;
 
@@ -41,10 +32,7 @@ class Proxy {
 
     Proxy(String caseNumber, ProxyDetails details) {
         this.caseNumber = caseNumber;
-        name = details.name();
-        phone = details.phone();
-        idType = details.idType();
-        idNumber = details.idNumber();
+        person = new Person(details.name(), details.phone(), details.idType(), details.idNumber());
         matters = details.matters();
         powers = details.powers();
         validUntil = details.validUntil();
@@ -52,6 +40,7 @@ class Proxy {
     }
 
     ProxyDetails details() {
-        return new ProxyDetails(name, phone, idType, idNumber, matters, powers, validUntil, attachment);
+        return new ProxyDetails(
+                person.name, person.phone, person.idType, person.idNumber, matters, powers, validUntil, attachment);
     }
 }
