@@ -2,6 +2,7 @@ package org.suqiu.acceptance;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,7 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import org.suqiu.casefile.CaseFile;
+import org.suqiu.approval.Signatures;
 import org.suqiu.casefile.DetailMap;
 import org.suqiu.identity.Actor;
 
@@ -34,20 +35,8 @@ public class Acceptance {
     @Convert(converter = DetailMap.class)
     Map<String, String> factors = Map.of();
 
-    @Column(name = "proposed_by")
-    String proposedBy;
-
-    @Column(name = "proposed_at")
-    Instant proposedAt;
-
-    @Column(name = "decided_by")
-    String decidedBy;
-
-    @Column(name = "decided_at")
-    Instant decidedAt;
-
-    @Column(name = "decided_on")
-    LocalDate decidedOn;
+    @Embedded
+    Signatures signatures;
 
     protected Acceptance() {}
 
@@ -60,11 +49,7 @@ public class Acceptance {
         factors = Map.of();
         ground = onGround;
         reasons = because;
-        proposedBy = by.username();
-        proposedAt = at;
-        decidedBy = null;
-        decidedAt = null;
-        decidedOn = null;
+        signatures = Signatures.proposed(by, at);
     }
 
     void restOn(Map<String, String> evidenceOfFactors) {
@@ -72,9 +57,7 @@ public class Acceptance {
     }
 
     public void takeEffect(Actor by, Instant at) {
-        decidedBy = by.username();
-        decidedAt = at;
-        decidedOn = CaseFile.dayOf(at);
+        signatures = signatures.decided(by, at);
     }
 
     /** What was proposed is off the table; the step waits for another decision. */
@@ -83,7 +66,7 @@ public class Acceptance {
     }
 
     public boolean isInForce() {
-        return decidedAt != null;
+        return signatures.isInForce();
     }
 
     boolean isProposed() {
@@ -110,19 +93,11 @@ public class Acceptance {
         return factors;
     }
 
-    public String proposedBy() {
-        return proposedBy;
-    }
-
-    public String decidedBy() {
-        return decidedBy;
-    }
-
-    public Instant decidedAt() {
-        return decidedAt;
+    public Signatures signatures() {
+        return signatures;
     }
 
     public LocalDate decidedOn() {
-        return decidedOn;
+        return signatures.decidedOn();
     }
 }

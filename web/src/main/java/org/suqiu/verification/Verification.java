@@ -1,6 +1,7 @@
 package org.suqiu.verification;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,7 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.suqiu.casefile.CaseFile;
+import org.suqiu.approval.Signatures;
 import org.suqiu.identity.Actor;
 
 /** The decision on a violation report: proposed, and in force once the head has decided. */
@@ -31,20 +32,8 @@ public class Verification {
     @Column(name = "penalty_fen")
     long penaltyFen;
 
-    @Column(name = "proposed_by")
-    String proposedBy;
-
-    @Column(name = "proposed_at")
-    Instant proposedAt;
-
-    @Column(name = "decided_by")
-    String decidedBy;
-
-    @Column(name = "decided_at")
-    Instant decidedAt;
-
-    @Column(name = "decided_on")
-    LocalDate decidedOn;
+    @Embedded
+    Signatures signatures;
 
     protected Verification() {}
 
@@ -56,14 +45,11 @@ public class Verification {
         decision = proposal.decision();
         reasons = proposal.reasons();
         penaltyFen = proposal.penalty();
-        proposedBy = by.username();
-        proposedAt = at;
+        signatures = Signatures.proposed(by, at);
     }
 
     public void takeEffect(Actor by, Instant at) {
-        decidedBy = by.username();
-        decidedAt = at;
-        decidedOn = CaseFile.dayOf(at);
+        signatures = signatures.decided(by, at);
     }
 
     void fallBack() {
@@ -72,7 +58,7 @@ public class Verification {
     }
 
     public boolean isInForce() {
-        return decidedAt != null;
+        return signatures.isInForce();
     }
 
     boolean isProposed() {
@@ -91,23 +77,11 @@ public class Verification {
         return penaltyFen;
     }
 
-    public String proposedBy() {
-        return proposedBy;
-    }
-
-    public Instant proposedAt() {
-        return proposedAt;
-    }
-
-    public String decidedBy() {
-        return decidedBy;
-    }
-
-    public Instant decidedAt() {
-        return decidedAt;
+    public Signatures signatures() {
+        return signatures;
     }
 
     public LocalDate decidedOn() {
-        return decidedOn;
+        return signatures.decidedOn();
     }
 }

@@ -32,9 +32,9 @@ public record AcceptanceView(
                         .map(factor -> FactorView.of(factor, shown.withEvidence()))
                         .toList(),
                 warnings,
-                acceptance.proposedBy(),
-                acceptance.decidedBy(),
-                acceptance.decidedAt());
+                acceptance.signatures().proposedBy(),
+                acceptance.signatures().decidedBy(),
+                acceptance.signatures().decidedAt());
     }
 
     /** A factor that was ticked. */

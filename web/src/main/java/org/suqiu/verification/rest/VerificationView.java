@@ -30,9 +30,9 @@ public record VerificationView(
                 verification.reasons(),
                 Money.yuan(verified.penaltyFen()),
                 verified.later().stream().map(PenaltyView::of).toList(),
-                verification.proposedBy(),
-                verification.proposedAt(),
-                verification.decidedBy(),
-                verification.decidedAt());
+                verification.signatures().proposedBy(),
+                verification.signatures().proposedAt(),
+                verification.signatures().decidedBy(),
+                verification.signatures().decidedAt());
     }
 }
