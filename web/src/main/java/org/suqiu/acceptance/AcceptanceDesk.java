@@ -132,7 +132,7 @@ public class AcceptanceDesk {
     private CaseFile awaiting(String number, ExpectedVersion expected, Actor by) {
         CaseFile caseFile = expected.of(caseFiles.toChange(by, number));
         if (caseFile.stage() != Stage.AWAITING_ACCEPTANCE) {
-            throw new RuleViolation("not-awaiting-acceptance", number).butPossible(duties.possible(caseFile));
+            throw new RuleViolation("not-awaiting-acceptance", number);
         }
         return caseFile;
     }

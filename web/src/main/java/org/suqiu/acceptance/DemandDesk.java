@@ -62,10 +62,10 @@ public class DemandDesk {
     public Demand demand(String number, ExpectedVersion expected, Wanted wanted, Actor by) {
         CaseFile caseFile = expected.of(caseFiles.toChange(by, number));
         if (caseFile.stage() != Stage.AWAITING_ACCEPTANCE) {
-            throw new RuleViolation("not-awaiting-acceptance", number).butPossible(duties.possible(caseFile));
+            throw new RuleViolation("not-awaiting-acceptance", number);
         }
         if (demands.openOf(number).isPresent()) {
-            throw new RuleViolation("demand-is-open", number).butPossible(duties.possible(caseFile));
+            throw new RuleViolation("demand-is-open", number);
         }
         LocalDate today = CaseFile.dayOf(clock.instant());
         new DemandTerm(today, dueDates.dueOn(number, Step.ACCEPTANCE).orElse(null)).check(wanted.dueOn());

@@ -11,7 +11,6 @@ import org.suqiu.attachment.AttachmentDesk;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.CaseFiles;
 import org.suqiu.casefile.CaseRecord;
-import org.suqiu.casefile.Duties;
 import org.suqiu.casefile.DutyLapses;
 import org.suqiu.casefile.EventType;
 import org.suqiu.casefile.ExpectedVersion;
@@ -38,9 +37,6 @@ public class SupplyDesk {
     CaseRecord caseRecord;
 
     @Inject
-    Duties duties;
-
-    @Inject
     Event<LimitMet> met;
 
     @Inject
@@ -55,7 +51,7 @@ public class SupplyDesk {
             String number, ExpectedVersion expected, long id, String remark, List<String> attachments, Actor by) {
         CaseFile caseFile = expected.of(caseFiles.toChange(by, number));
         if (caseFile.stage() != Stage.AWAITING_ACCEPTANCE) {
-            throw new RuleViolation("not-awaiting-acceptance", number).butPossible(duties.possible(caseFile));
+            throw new RuleViolation("not-awaiting-acceptance", number);
         }
         Demand demand = demands.of(number, id);
         attachmentDesk.attach(caseFile, attachments, by);

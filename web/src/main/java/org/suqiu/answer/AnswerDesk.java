@@ -41,7 +41,7 @@ public class AnswerDesk {
     public CaseFile answer(String number, ExpectedVersion expected, String text, Actor by) {
         CaseFile caseFile = expected.of(caseFiles.toChange(by, number));
         if (caseFile.stage() != Stage.AWAITING_ANSWER) {
-            throw new RuleViolation("not-awaiting-answer", number).butPossible(duties.possible(caseFile));
+            throw new RuleViolation("not-awaiting-answer", number);
         }
         duties.take(caseFile, Step.ANSWER, by);
         caseFile.answerWith(text);

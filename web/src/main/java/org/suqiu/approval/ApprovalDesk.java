@@ -41,7 +41,7 @@ public class ApprovalDesk {
      */
     public Approval propose(CaseFile caseFile, Matter matter, Actor by) {
         if (approvals.of(caseFile.number()).stream().anyMatch(Approval::isPending)) {
-            throw new RuleViolation("approval-pending", caseFile.number()).butPossible(duties.possible(caseFile));
+            throw new RuleViolation("approval-pending", caseFile.number());
         }
         var approval = new Approval(caseFile.number(), matter, by, clock.instant());
         approvals.add(approval);

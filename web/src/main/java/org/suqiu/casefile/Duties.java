@@ -1,9 +1,7 @@
 package org.suqiu.casefile;
 
 import java.util.List;
-import java.util.function.Supplier;
 import org.suqiu.identity.Actor;
-import org.suqiu.rules.RuleViolation;
 
 /** The steps that cases wait for. */
 public interface Duties {
@@ -22,13 +20,4 @@ public interface Duties {
 
     /** @return what can be done with the case now, each as the last word of its URL */
     List<String> possible(CaseFile caseFile);
-
-    /** Does what may be refused; the refusal says what could be done instead. */
-    default <T> T orPossible(CaseFile caseFile, Supplier<T> deed) {
-        try {
-            return deed.get();
-        } catch (RuleViolation refused) {
-            throw refused.butPossible(possible(caseFile));
-        }
-    }
 }

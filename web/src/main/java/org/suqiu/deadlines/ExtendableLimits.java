@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.Optional;
 import org.suqiu.calendar.TimeLimit;
 import org.suqiu.casefile.CaseFile;
-import org.suqiu.casefile.Duties;
 import org.suqiu.law.LawPacks;
 import org.suqiu.law.StatutoryLimit;
 import org.suqiu.rules.RuleViolation;
@@ -22,19 +21,16 @@ class ExtendableLimits {
     LawPacks lawPacks;
 
     @Inject
-    Duties duties;
-
-    @Inject
     Clock clock;
 
     /** Once, and asked for while there is time left. */
     Deadline of(CaseFile caseFile) {
         Deadline deadline = running(caseFile);
         if (deadline.isExtended()) {
-            throw refusal(caseFile, "already-extended", caseFile.number());
+            throw new RuleViolation("already-extended", caseFile.number());
         }
         if (deadline.isLateOn(CaseFile.dayOf(clock.instant()))) {
-            throw refusal(caseFile, "limit-run-out", caseFile.number(), deadline.dueOn());
+            throw new RuleViolation("limit-run-out", caseFile.number(), deadline.dueOn());
         }
         return deadline;
     }
@@ -43,11 +39,7 @@ class ExtendableLimits {
         return caseFile.stageStep()
                 .flatMap(step -> deadlines.of(caseFile.number(), step))
                 .filter(deadline -> deadline.isOpen() && extension(deadline).isPresent())
-                .orElseThrow(() -> refusal(caseFile, "no-extension-here", caseFile.number()));
-    }
-
-    private RuleViolation refusal(CaseFile caseFile, String code, Object... arguments) {
-        return new RuleViolation(code, arguments).butPossible(duties.possible(caseFile));
+                .orElseThrow(() -> new RuleViolation("no-extension-here", caseFile.number()));
     }
 
     /** What the law lets the head add. */

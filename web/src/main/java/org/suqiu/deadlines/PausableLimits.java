@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Set;
 import org.suqiu.casefile.CaseFile;
-import org.suqiu.casefile.Duties;
 import org.suqiu.casefile.Step;
 import org.suqiu.rules.RuleViolation;
 
@@ -23,9 +22,6 @@ class PausableLimits {
     Deadlines deadlines;
 
     @Inject
-    Duties duties;
-
-    @Inject
     Clock clock;
 
     Deadline of(CaseFile caseFile) {
@@ -33,18 +29,16 @@ class PausableLimits {
                 .filter(PAUSABLE::contains)
                 .flatMap(step -> deadlines.of(caseFile.number(), step))
                 .filter(Deadline::isOpen)
-                .orElseThrow(() -> new RuleViolation("no-suspension-here", caseFile.number())
-                        .butPossible(duties.possible(caseFile)));
+                .orElseThrow(() -> new RuleViolation("no-suspension-here", caseFile.number()));
     }
 
     /** One at a time while its end is not known; what is late stays late. */
     void requireRunning(CaseFile caseFile, Deadline deadline) {
         if (deadline.isLateOn(CaseFile.dayOf(clock.instant()))) {
-            throw new RuleViolation("limit-run-out", caseFile.number(), deadline.dueOn())
-                    .butPossible(duties.possible(caseFile));
+            throw new RuleViolation("limit-run-out", caseFile.number(), deadline.dueOn());
         }
         if (deadline.suspensions().stream().anyMatch(Suspension::isRunning)) {
-            throw new RuleViolation("suspension-running", caseFile.number()).butPossible(duties.possible(caseFile));
+            throw new RuleViolation("suspension-running", caseFile.number());
         }
     }
 }

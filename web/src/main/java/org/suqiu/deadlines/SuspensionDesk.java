@@ -83,8 +83,7 @@ public class SuspensionDesk {
                 .findFirst()
                 .orElseThrow(() -> new NotFound("suspension"));
         if (suspension.isOverOn(CaseFile.dayOf(now()))) {
-            throw new RuleViolation("suspension-over", number, suspension.last())
-                    .butPossible(duties.possible(caseFile));
+            throw new RuleViolation("suspension-over", number, suspension.last());
         }
         days(deadline).requireEnd(suspension.first(), to);
         resume(suspension, to, by);

@@ -55,7 +55,7 @@ public class FollowUpDesk {
     @Transactional
     public FollowUpCall record(String number, ExpectedVersion expected, CallResult result, Actor by) {
         CaseFile caseFile = expected.of(caseFiles.toChange(by, number));
-        FollowUpCall call = duties.orPossible(caseFile, () -> new FollowUpCall(caseFile, result, by, clock.instant()));
+        FollowUpCall call = new FollowUpCall(caseFile, result, by, clock.instant());
         followUps.add(call);
         if (result.satisfaction() != null) {
             caseFile.rate(result.satisfaction());
@@ -81,7 +81,7 @@ public class FollowUpDesk {
     public Contact contact(String number, Actor agent) {
         CaseFile caseFile = caseFiles.visibleTo(agent, number);
         if (!duties.isHeldBy(caseFile, Step.FOLLOW_UP, agent)) {
-            throw new RuleViolation("follow-up-not-held", number).butPossible(duties.possible(caseFile));
+            throw new RuleViolation("follow-up-not-held", number);
         }
         PartyDetails party = caseFiles.partyOf(caseFile).orElse(PartyDetails.UNKNOWN);
         seen.fire(new PersonalDataSeen(agent, number, "FOLLOW_UP_CONTACT"));

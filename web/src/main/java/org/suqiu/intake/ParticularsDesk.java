@@ -9,7 +9,6 @@ import java.util.Map;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.CaseFiles;
 import org.suqiu.casefile.CaseRecord;
-import org.suqiu.casefile.Duties;
 import org.suqiu.casefile.EventType;
 import org.suqiu.casefile.ExpectedVersion;
 import org.suqiu.casefile.Parties;
@@ -33,9 +32,6 @@ public class ParticularsDesk {
     CaseRecord caseRecord;
 
     @Inject
-    Duties duties;
-
-    @Inject
     Codes codes;
 
     @Inject
@@ -49,7 +45,7 @@ public class ParticularsDesk {
     public Completed complete(String number, ExpectedVersion expected, Particulars given, Actor by) {
         CaseFile caseFile = expected.of(caseFiles.toChange(by, number));
         if (!caseFile.isOpen()) {
-            throw new RuleViolation("already-closed", number).butPossible(duties.possible(caseFile));
+            throw new RuleViolation("already-closed", number);
         }
         PartyDetails known = caseFiles.partyOf(caseFile).orElse(PartyDetails.UNKNOWN);
         FilingCheck shape = check(given.filing(caseFile));

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.DueDates;
-import org.suqiu.casefile.Duties;
 import org.suqiu.casefile.DutyArises;
 import org.suqiu.casefile.LimitSet;
 import org.suqiu.casefile.Step;
@@ -20,9 +19,6 @@ class JoinedComplaint {
 
     @Inject
     Joining joining;
-
-    @Inject
-    Duties duties;
 
     @Inject
     DueDates dueDates;
@@ -40,8 +36,7 @@ class JoinedComplaint {
     void join(Pair pair, Actor by) {
         pair.requireUndecided();
         if (!pair.earlier().isOpen()) {
-            throw new RuleViolation("earlier-is-closed", pair.earlier().number())
-                    .butPossible(duties.possible(pair.later()));
+            throw new RuleViolation("earlier-is-closed", pair.earlier().number());
         }
         pair.requireSameOffice();
         if (pair.isOfComplaints()) {

@@ -43,10 +43,7 @@ class Joining {
     void requireSamePerson(Pair pair) {
         if (!SamePerson.filed(party(pair.later()), party(pair.earlier()))) {
             throw new RuleViolation(
-                            "not-the-same-person",
-                            pair.later().number(),
-                            pair.earlier().number())
-                    .butPossible(duties.possible(pair.later()));
+                    "not-the-same-person", pair.later().number(), pair.earlier().number());
         }
     }
 

@@ -47,15 +47,13 @@ class RepeatedReport {
     /** New facts are merged into the earlier report, and the limit starts again from the later one. */
     void merge(Pair pair, Actor by) {
         if (!knowsTheRule(pair.earlier())) {
-            throw new RuleViolation("no-merging-under-this-law", pair.earlier().number())
-                    .butPossible(duties.possible(pair.later()));
+            throw new RuleViolation("no-merging-under-this-law", pair.earlier().number());
         }
         pair.requireUndecided();
         pair.requireSameOffice();
         joining.requireSamePerson(pair);
         if (!duties.waitsFor(pair.earlier(), Step.VERIFICATION)) {
-            throw new RuleViolation("not-being-verified", pair.earlier().number())
-                    .butPossible(duties.possible(pair.later()));
+            throw new RuleViolation("not-being-verified", pair.earlier().number());
         }
         joining.end(pair, by);
         restart(pair, by);

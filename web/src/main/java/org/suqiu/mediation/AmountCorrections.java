@@ -9,6 +9,7 @@ import org.suqiu.casefile.AmountsCorrected;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.rules.InvalidInput;
 import org.suqiu.rules.Money;
+import org.suqiu.rules.RuleViolation;
 
 /** What the corrections of amounts have in common. */
 @ApplicationScoped
@@ -18,16 +19,13 @@ class AmountCorrections {
     Mediations mediations;
 
     @Inject
-    CasesInMediation casesInMediation;
-
-    @Inject
     Event<AmountsCorrected> corrected;
 
     Mediation of(CaseFile caseFile) {
         return mediations
                 .of(caseFile.number())
                 .filter(Mediation::isSuccess)
-                .orElseThrow(() -> casesInMediation.refusal("nothing-was-promised", caseFile));
+                .orElseThrow(() -> new RuleViolation("nothing-was-promised", caseFile.number()));
     }
 
     /** Yuan as text, in fen; not below what an earlier end of the mediation counted for good. */

@@ -37,25 +37,9 @@ class CasesInMediation {
     CaseFile toChange(String number, ExpectedVersion expected, Actor by) {
         CaseFile caseFile = expected.of(caseFiles.toChange(by, number));
         if (caseFile.stage() != Stage.IN_MEDIATION) {
-            throw refusal("not-in-mediation", caseFile);
+            throw new RuleViolation("not-in-mediation", number);
         }
         return caseFile;
-    }
-
-    /** What the records themselves refuse is answered with what is possible instead. */
-    void change(CaseFile caseFile, Runnable change) {
-        try {
-            change.run();
-        } catch (RuleViolation refused) {
-            throw refused.butPossible(duties.possible(caseFile));
-        }
-    }
-
-    RuleViolation refusal(String code, CaseFile caseFile, Object... more) {
-        Object[] arguments = new Object[more.length + 1];
-        arguments[0] = caseFile.number();
-        System.arraycopy(more, 0, arguments, 1, more.length);
-        return new RuleViolation(code, arguments).butPossible(duties.possible(caseFile));
     }
 
     /** Today where nothing is said; never in the future, nor before the day given. */

@@ -41,7 +41,7 @@ public class EntrustmentDesk {
         CaseFile caseFile = casesInMediation.toWorkOn(number, expected, by);
         boolean consented = consentDesk.of(caseFile).areGiven(ConsentTo.ENTRUSTMENT);
         if (!consented && lawPacks.byCode(caseFile.lawPack()).entrustingNeedsConsents()) {
-            throw casesInMediation.refusal("entrustment-needs-consents", caseFile);
+            throw new RuleViolation("entrustment-needs-consents", caseFile.number());
         }
         mediations.add(new Entrustment(number, organisation, remark, by, CaseFile.dayOf(clock.instant())));
         caseRecord.add(number, EventType.MEDIATION_ENTRUSTED, by, Map.of("organisation", organisation));

@@ -29,6 +29,7 @@ import org.suqiu.identity.Actor;
 import org.suqiu.law.LawPacks;
 import org.suqiu.rules.InvalidInput;
 import org.suqiu.rules.Money;
+import org.suqiu.rules.RuleViolation;
 
 /** Where mediations begin and end. */
 @ApplicationScoped
@@ -36,9 +37,6 @@ public class MediationDesk {
 
     @Inject
     CaseFiles caseFiles;
-
-    @Inject
-    CasesInMediation casesInMediation;
 
     @Inject
     Mediations mediations;
@@ -114,7 +112,7 @@ public class MediationDesk {
         if (caseFile.stage() == Stage.AWAITING_ANSWER && caseFile.kind() == Kind.COMPLAINT) {
             return Step.ANSWER;
         }
-        throw casesInMediation.refusal("not-in-mediation", caseFile);
+        throw new RuleViolation("not-in-mediation", caseFile.number());
     }
 
     private void requireDayToCome(LocalDate performBy) {
@@ -139,7 +137,7 @@ public class MediationDesk {
             return;
         }
         if (consentDesk.of(caseFile).isAnyRefused(ConsentTo.MEDIATION)) {
-            throw casesInMediation.refusal("consent-refused", caseFile);
+            throw new RuleViolation("consent-refused", caseFile.number());
         }
         recusalDesk.requireAllDecided(caseFile);
     }

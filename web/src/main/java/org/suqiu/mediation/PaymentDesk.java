@@ -17,6 +17,7 @@ import org.suqiu.identity.Actor;
 import org.suqiu.rules.InvalidInput;
 import org.suqiu.rules.Money;
 import org.suqiu.rules.NotAllowed;
+import org.suqiu.rules.RuleViolation;
 
 /** Where it is noted how a promise was kept, after closing too. */
 @ApplicationScoped
@@ -61,7 +62,7 @@ public class PaymentDesk {
         CaseFile caseFile = toChange(number, expected, by);
         Mediation mediation = promised(caseFile);
         if (Payments.of(mediation, mediations.performancesOf(number)).isPerformed()) {
-            throw casesInMediation.refusal("nothing-outstanding", caseFile);
+            throw new RuleViolation("nothing-outstanding", caseFile.number());
         }
         LocalDate day = casesInMediation.day(on, firstDayInDefault(mediation));
         mediations.add(new NonPerformance(number, day, remark, by, clock.instant()));
@@ -87,6 +88,6 @@ public class PaymentDesk {
         return mediations
                 .of(caseFile.number())
                 .filter(Mediation::isSuccess)
-                .orElseThrow(() -> casesInMediation.refusal("nothing-was-promised", caseFile));
+                .orElseThrow(() -> new RuleViolation("nothing-was-promised", caseFile.number()));
     }
 }

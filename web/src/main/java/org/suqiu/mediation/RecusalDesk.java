@@ -16,6 +16,7 @@ import org.suqiu.identity.StaffMembers;
 import org.suqiu.rules.InvalidInput;
 import org.suqiu.rules.NotAllowed;
 import org.suqiu.rules.NotFound;
+import org.suqiu.rules.RuleViolation;
 
 /** Where somebody asks that a mediator step aside, and the head decides (Order 121, Art. 21). */
 @ApplicationScoped
@@ -62,7 +63,7 @@ public class RecusalDesk {
         if (!by.headOf(caseFile.officeCode()) && !isForTheSupervisor(recusal, by)) {
             throw new NotAllowed("recusals");
         }
-        casesInMediation.change(caseFile, () -> recusal.decide(grant, reasons, by, clock.instant()));
+        recusal.decide(grant, reasons, by, clock.instant());
         caseRecord.add(
                 number,
                 EventType.RECUSAL_DECIDED,
@@ -82,14 +83,14 @@ public class RecusalDesk {
     /** Who is asked to step aside stops the mediation, not its limit. */
     void requireAllDecided(CaseFile caseFile) {
         if (recusalsOf(caseFile.number()).stream().anyMatch(Recusal::isPending)) {
-            throw casesInMediation.refusal("recusal-undecided", caseFile);
+            throw new RuleViolation("recusal-undecided", caseFile.number());
         }
     }
 
     void requireNoneRecused(CaseFile caseFile, List<String> mediators) {
         for (String mediator : mediators) {
             if (recusalsOf(caseFile.number()).stream().anyMatch(recusal -> recusal.bars(mediator))) {
-                throw casesInMediation.refusal("mediator-recused", caseFile, mediator);
+                throw new RuleViolation("mediator-recused", caseFile.number(), mediator);
             }
         }
     }

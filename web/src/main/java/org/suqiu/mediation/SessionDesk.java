@@ -72,7 +72,7 @@ public class SessionDesk {
             recusalDesk.requireAllDecided(caseFile);
             recusalDesk.requireNoneRecused(caseFile, session.mediators());
         }
-        casesInMediation.change(caseFile, () -> session.report(report, by, clock.instant()));
+        session.report(report, by, clock.instant());
         EventType type = report.held() ? EventType.SESSION_HELD : EventType.SESSION_FAILED;
         caseRecord.add(number, type, by, details(session));
         return caseFile;
@@ -81,10 +81,10 @@ public class SessionDesk {
     private void requireNothingInTheWay(CaseFile caseFile) {
         recusalDesk.requireAllDecided(caseFile);
         if (consentDesk.of(caseFile).isAnyRefused(ConsentTo.MEDIATION)) {
-            throw casesInMediation.refusal("consent-refused", caseFile);
+            throw new RuleViolation("consent-refused", caseFile.number());
         }
         if (sessionsOf(caseFile.number()).stream().anyMatch(MediationSession::isWaiting)) {
-            throw casesInMediation.refusal("session-waiting", caseFile);
+            throw new RuleViolation("session-waiting", caseFile.number());
         }
     }
 

@@ -72,10 +72,7 @@ public class ReviewDesk {
     @Transactional
     public Review request(String number, ExpectedVersion expected, String reason, Actor by) {
         CaseFile caseFile = expected.of(caseFiles.toChange(by, number));
-        reviewRights
-                .hindrance(caseFile)
-                .map(hindrance -> hindrance.butPossible(duties.possible(caseFile)))
-                .ifPresent(ReviewDesk::refuse);
+        reviewRights.hindrance(caseFile).ifPresent(ReviewDesk::refuse);
         return begin(caseFile, reason, by);
     }
 
@@ -110,7 +107,7 @@ public class ReviewDesk {
 
     private void requireResumable(CaseFile caseFile) {
         var resumption = new Resumption(dueDates.dueOn(caseFile.number(), Step.MEDIATION));
-        duties.orPossible(caseFile, () -> resumption.require(caseFile, today()));
+        resumption.require(caseFile, today());
     }
 
     private void resume(CaseFile caseFile, Actor head) {

@@ -59,7 +59,7 @@ public class DispatchDesk {
     public CaseFile dispatch(String number, ExpectedVersion expected, String officeCode, String reason, Actor by) {
         CaseFile caseFile = expected.of(caseFiles.toChange(by, number));
         if (caseFile.awaitsSupervisor()) {
-            throw new RuleViolation("awaits-designation", number).butPossible(duties.possible(caseFile));
+            throw new RuleViolation("awaits-designation", number);
         }
         Office office = active(officeCode);
         duties.take(caseFile, Step.DISPATCH, by);
@@ -76,7 +76,7 @@ public class DispatchDesk {
     public CaseFile designate(String number, ExpectedVersion expected, String officeCode, String reason, Actor by) {
         CaseFile caseFile = expected.of(caseFiles.toChange(by, number));
         if (!caseFile.awaitsSupervisor()) {
-            throw new RuleViolation("not-disputed", number).butPossible(duties.possible(caseFile));
+            throw new RuleViolation("not-disputed", number);
         }
         Office office = active(officeCode);
         duties.take(caseFile, Step.DESIGNATION, by);
@@ -92,8 +92,7 @@ public class DispatchDesk {
         CaseFile caseFile = expected.of(caseFiles.toChange(by, number));
         Step step = caseFile.stageStep()
                 .filter(waiting -> caseFile.stage().canBeReturned())
-                .orElseThrow(
-                        () -> new RuleViolation("not-returnable-now", number).butPossible(duties.possible(caseFile)));
+                .orElseThrow(() -> new RuleViolation("not-returnable-now", number));
         returnWindow.requireOpen(caseFile);
         duties.take(caseFile, step, by);
         String office = caseFile.officeCode();

@@ -89,7 +89,6 @@ public class HandUpDesk {
 
     private Office superior(CaseFile caseFile) {
         return offices.superiorOf(caseFile.officeCode())
-                .orElseThrow(() ->
-                        new RuleViolation("no-superior", caseFile.number()).butPossible(duties.possible(caseFile)));
+                .orElseThrow(() -> new RuleViolation("no-superior", caseFile.number()));
     }
 }

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.CaseHandedOver;
 import org.suqiu.casefile.CaseRecord;
-import org.suqiu.casefile.Duties;
 import org.suqiu.casefile.EventType;
 import org.suqiu.identity.Actor;
 import org.suqiu.identity.Office;
@@ -21,9 +20,6 @@ class Handover {
 
     @Inject
     Offices offices;
-
-    @Inject
-    Duties duties;
 
     @Inject
     CaseRecord caseRecord;
@@ -59,6 +55,6 @@ class Handover {
     }
 
     private RuleViolation refusal(String code, CaseFile caseFile) {
-        return new RuleViolation(code, caseFile.number()).butPossible(duties.possible(caseFile));
+        return new RuleViolation(code, caseFile.number());
     }
 }

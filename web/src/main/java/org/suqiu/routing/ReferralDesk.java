@@ -50,7 +50,7 @@ public class ReferralDesk {
     public CaseFile refer(String number, ExpectedVersion expected, String competentOffice, String reason, Actor by) {
         CaseFile caseFile = expected.of(caseFiles.toChange(by, number));
         if (caseFile.isPlaced() || !caseFile.isOpen()) {
-            throw new RuleViolation("not-with-the-dispatcher", number).butPossible(duties.possible(caseFile));
+            throw new RuleViolation("not-with-the-dispatcher", number);
         }
         duties.take(caseFile, Step.DISPATCH, by);
         caseRecord.add(number, EventType.REFERRED, by, Map.of("competentOffice", competentOffice, "reason", reason));

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.DueDate;
 import org.suqiu.casefile.DueDates;
-import org.suqiu.casefile.Duties;
 import org.suqiu.casefile.LimitMet;
 import org.suqiu.casefile.Step;
 import org.suqiu.rules.RuleViolation;
@@ -19,9 +18,6 @@ class ReturnWindow {
 
     @Inject
     DueDates dueDates;
-
-    @Inject
-    Duties duties;
 
     @Inject
     Event<LimitMet> limitMet;
@@ -37,8 +33,7 @@ class ReturnWindow {
                 .filter(lastDay -> today().isAfter(lastDay))
                 .findFirst()
                 .ifPresent(lastDay -> {
-                    throw new RuleViolation("return-window-over", caseFile.number(), lastDay)
-                            .butPossible(duties.possible(caseFile));
+                    throw new RuleViolation("return-window-over", caseFile.number(), lastDay);
                 });
     }
 

@@ -10,7 +10,6 @@ import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.CaseFiles;
 import org.suqiu.casefile.CaseRecord;
 import org.suqiu.casefile.CaseSpotChecked;
-import org.suqiu.casefile.Duties;
 import org.suqiu.casefile.EventType;
 import org.suqiu.casefile.ExpectedVersion;
 import org.suqiu.identity.Actor;
@@ -29,9 +28,6 @@ public class SpotCheckDesk {
     CaseRecord caseRecord;
 
     @Inject
-    Duties duties;
-
-    @Inject
     Event<CaseSpotChecked> checked;
 
     @Inject
@@ -41,8 +37,7 @@ public class SpotCheckDesk {
     public SpotCheck check(
             String number, ExpectedVersion expected, SpotCheck.Found found, String remark, Actor supervisor) {
         CaseFile caseFile = expected.of(caseFiles.toChange(supervisor, number));
-        SpotCheck spotCheck =
-                duties.orPossible(caseFile, () -> new SpotCheck(caseFile, found, remark, supervisor, clock.instant()));
+        SpotCheck spotCheck = new SpotCheck(caseFile, found, remark, supervisor, clock.instant());
         spotChecks.add(spotCheck);
         caseRecord.add(number, EventType.SPOT_CHECKED, supervisor, Map.of("found", found.name()));
         checked.fire(new CaseSpotChecked(caseFile, CaseFile.dayOf(spotCheck.checkedAt())));

@@ -53,10 +53,9 @@ public class SupervisionOrderDesk {
             String number, ExpectedVersion expected, String instruction, LocalDate dueOn, Actor supervisor) {
         CaseFile caseFile = expected.of(caseFiles.toChange(supervisor, number));
         if (supervisionOrders.openOf(number).isPresent()) {
-            throw new RuleViolation("supervision-order-open", number).butPossible(duties.possible(caseFile));
+            throw new RuleViolation("supervision-order-open", number);
         }
-        SupervisionOrder order = duties.orPossible(
-                caseFile, () -> new SupervisionOrder(caseFile, instruction, dueOn, supervisor, clock.instant()));
+        SupervisionOrder order = new SupervisionOrder(caseFile, instruction, dueOn, supervisor, clock.instant());
         supervisionOrders.add(order);
         caseRecord.add(number, EventType.SUPERVISION_ORDERED, supervisor, Map.of("dueOn", dueOn.toString()));
         orderDuty.arise(caseFile, order);
@@ -68,7 +67,7 @@ public class SupervisionOrderDesk {
     public SupervisionOrder answer(String number, ExpectedVersion expected, long id, String text, Actor by) {
         CaseFile caseFile = expected.of(caseFiles.toChange(by, number));
         SupervisionOrder order = supervisionOrders.byId(number, id);
-        duties.orPossible(caseFile, () -> order.answer(text, by, clock.instant()));
+        order.answer(text, by, clock.instant());
         duties.take(caseFile, Step.SUPERVISION_ORDER, by);
         caseRecord.add(number, EventType.SUPERVISION_ORDER_ANSWERED, by);
         answered.fire(new SupervisionOrderAnswered(caseFile, today(), order.dueOn()));
@@ -81,7 +80,7 @@ public class SupervisionOrderDesk {
         CaseFile caseFile = expected.of(caseFiles.toChange(supervisor, number));
         SupervisionOrder order = supervisionOrders.byId(number, id);
         boolean unanswered = order.isOpen();
-        duties.orPossible(caseFile, () -> order.lift(remark, supervisor, clock.instant()));
+        order.lift(remark, supervisor, clock.instant());
         caseRecord.add(number, EventType.SUPERVISION_ORDER_LIFTED, supervisor);
         if (unanswered) {
             orderDuty.drop(caseFile);

@@ -9,7 +9,6 @@ import org.suqiu.casefile.Breach;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.CaseFiles;
 import org.suqiu.casefile.CaseRecord;
-import org.suqiu.casefile.Duties;
 import org.suqiu.casefile.EventType;
 import org.suqiu.casefile.ExpectedVersion;
 import org.suqiu.casefile.LimitBegins;
@@ -49,9 +48,6 @@ public class ClueDesk {
     CaseRecord caseRecord;
 
     @Inject
-    Duties duties;
-
-    @Inject
     Event<LimitBegins> limitBegins;
 
     @Inject
@@ -69,7 +65,7 @@ public class ClueDesk {
             throw new NotAllowed("clues");
         }
         if (complaint.stage() != Stage.IN_MEDIATION) {
-            throw new RuleViolation("not-in-mediation", number).butPossible(duties.possible(complaint));
+            throw new RuleViolation("not-in-mediation", number);
         }
         CaseFile report = reportOpening.open(complaint, Origin.CLUE, breach, finder);
         place(report, offices.byCode(complaint.officeCode()).orElseThrow(), finder);

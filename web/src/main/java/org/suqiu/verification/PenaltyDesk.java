@@ -10,7 +10,6 @@ import java.util.Map;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.CaseFiles;
 import org.suqiu.casefile.CaseRecord;
-import org.suqiu.casefile.Duties;
 import org.suqiu.casefile.EventType;
 import org.suqiu.casefile.ExpectedVersion;
 import org.suqiu.casefile.Kind;
@@ -34,9 +33,6 @@ public class PenaltyDesk {
 
     @Inject
     CaseRecord caseRecord;
-
-    @Inject
-    Duties duties;
 
     @Inject
     Event<PenaltyImposed> imposed;
@@ -71,7 +67,7 @@ public class PenaltyDesk {
 
     void requireFiled(CaseFile report) {
         if (!isFiled(report)) {
-            throw new RuleViolation("nothing-was-filed", report.number()).butPossible(duties.possible(report));
+            throw new RuleViolation("nothing-was-filed", report.number());
         }
     }
 

@@ -108,7 +108,7 @@ public class VerificationDesk {
     private CaseFile awaiting(String number, ExpectedVersion expected, Actor by) {
         CaseFile caseFile = expected.of(caseFiles.toChange(by, number));
         if (caseFile.stage() != Stage.AWAITING_VERIFICATION) {
-            throw new RuleViolation("not-awaiting-verification", number).butPossible(duties.possible(caseFile));
+            throw new RuleViolation("not-awaiting-verification", number);
         }
         return caseFile;
     }

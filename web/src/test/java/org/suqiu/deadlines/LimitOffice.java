@@ -176,7 +176,6 @@ class LimitOffice implements AutoCloseable {
 
     private void wireSuspensions() {
         pausable.deadlines = deadlines;
-        pausable.duties = new NobodyHoldsIt();
         pausable.clock = clock();
         suspensionDesk.caseFiles = caseFiles();
         suspensionDesk.deadlines = deadlines;
@@ -192,7 +191,6 @@ class LimitOffice implements AutoCloseable {
     private void wireExtensions() {
         extendable.deadlines = deadlines;
         extendable.lawPacks = lawPacks();
-        extendable.duties = new NobodyHoldsIt();
         extendable.clock = clock();
         granting.deadlines = deadlines;
         granting.extensions = extensions;

@@ -33,9 +33,9 @@ class Worklist implements Duties {
 
     @Override
     public void take(CaseFile caseFile, Step step, Actor actor) {
-        WorkItem item = workItems.of(caseFile.number(), step).orElseThrow(() -> new RuleViolation(
-                        "step-not-due", caseFile.number(), step)
-                .butPossible(possible(caseFile)));
+        WorkItem item = workItems
+                .of(caseFile.number(), step)
+                .orElseThrow(() -> new RuleViolation("step-not-due", caseFile.number(), step));
         if (!item.isFor(actor)) {
             throw new NotAllowed(step.name());
         }
