@@ -33,11 +33,19 @@ export function useReloadCase(number: string): () => Promise<void> {
   }, [queryClient, number]);
 }
 
+/** What a step leaves to be done next, with what can be written there already. */
+export interface Follow {
+  step: 'step.refuse';
+  draft: Record<string, string>;
+}
+
 /** What the form of a step needs. */
 export interface StepProps {
   number: string;
   version: string | undefined;
-  onDone: () => void;
+  /** What an earlier step wrote into this one. */
+  draft?: Record<string, string>;
+  onDone: (follow?: Follow) => void;
   onCancel: () => void;
   onStale: () => void;
 }

@@ -15,6 +15,7 @@ interface Json<T> {
   content: { 'application/json': T };
 }
 type AnswerOf<P extends ReadPath> = paths[P]['get'] extends { responses: { 200: Json<infer T> } } ? T : never;
+type ChangeAnswerOf<P extends ChangePath> = paths[P]['post'] extends { responses: { 200: Json<infer T> } | { 201: Json<infer T> } } ? T : unknown;
 export type ChangeOf<P extends ChangePath> = paths[P]['post'] extends { requestBody: Json<infer T> } ? T : undefined;
 
 /** Nothing there, or nothing for this reader: the page shows no card for it. */
@@ -46,7 +47,7 @@ export function changeCase<P extends ChangePath>(
   { number, version }: Pick<StepProps, 'number' | 'version'>,
   body: ChangeOf<P>,
   id?: number,
-): Promise<unknown> {
+): Promise<ChangeAnswerOf<P>> {
   const init = { params: { path: { number, id }, header: ifMatch(version) }, body: given(body) ?? {} };
-  return answered(api.POST(path as never, init as never));
+  return answered<ChangeAnswerOf<P>>(api.POST(path as never, init as never));
 }

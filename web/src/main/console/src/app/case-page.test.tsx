@@ -108,4 +108,26 @@ describe('the decision on acceptance', () => {
     expect((await screen.findByRole('alert')).textContent).toContain('现在可以做：登记调解结果');
     expect(reads).toBeGreaterThan(1);
   });
+
+  it('is drafted when the case is linked to one that said the same, and given back to the keyboard when left', async () => {
+    server.use(
+      ...aCase(),
+      http.post(`*/api/cases/${NUMBER}/links`, () =>
+        HttpResponse.json(
+          { number: '654201-20261101-0001', relation: 'REPEATS', stage: 'AWAITING_ACCEPTANCE', outcome: null, suggestedGround: '16-3', draftedReasons: '已在处理。' },
+          { status: 201 },
+        ),
+      ),
+    );
+    opens(`/cases/${NUMBER}`);
+
+    await userEvent.click(await screen.findByRole('button', { name: '关联案件' }));
+    await userEvent.click(screen.getByRole('radio', { name: '重复' }));
+    await userEvent.click(screen.getAllByRole('button', { name: '关联案件' })[1] as HTMLElement);
+
+    expect(await screen.findByDisplayValue('已在处理。')).toBeTruthy();
+    expect(await screen.findByRole('radio', { name: /生活消费/, checked: true })).toBeTruthy();
+    await userEvent.keyboard('{Escape}');
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: '关联案件' }));
+  });
 });

@@ -2,6 +2,7 @@ import { hasRole, usePerson } from '@/api/me';
 import { DemandsCard } from '@/features/acceptance/demands-card';
 import { AttachmentsCard } from '@/features/attachments/attachments-card';
 import { TimelineCard } from '@/features/casefile/timeline-card';
+import { CorrectionsCard } from '@/features/correction/corrections-card';
 import { PausesCard } from '@/features/deadlines/pauses-card';
 import { FollowUpsCard } from '@/features/followup/follow-ups-card';
 import { LinksCard } from '@/features/linkage/links-card';
@@ -11,6 +12,7 @@ import { PapersCard } from '@/features/papers/papers-card';
 import { ReviewCard } from '@/features/review/review-card';
 import { LikeCard } from '@/features/search/like-card';
 import { SupervisionCard } from '@/features/supervision/supervision-card';
+import { MessagesCard } from '@/features/tracking/messages-card';
 import { VerificationCard } from '@/features/verification/verification-card';
 import { WithdrawalCard } from '@/features/withdrawal/withdrawal-card';
 
@@ -23,11 +25,13 @@ export function CaseCourse({ number }: { number: string }) {
       <DemandsCard number={number} />
       <PausesCard number={number} />
       <WithdrawalCard number={number} />
+      <CorrectionsCard number={number} />
       <ReviewCard number={number} />
       <FollowUpsCard number={number} />
       <SupervisionCard number={number} />
       <PapersCard number={number} writes={writes} />
       <AttachmentsCard number={number} />
+      <MessagesCard number={number} />
     </>
   );
 }

@@ -12,6 +12,8 @@ const PLACES: Place[] = [
   { to: '/worklist', label: 'nav.worklist', roles: ['DISPATCHER', 'HANDLER', 'HEAD', 'SUPERVISOR'] },
   { to: '/calls/new', label: 'nav.call', roles: ['AGENT'] },
   { to: '/cases', label: 'nav.cases', roles: ['AGENT', 'DISPATCHER', 'HANDLER', 'HEAD', 'SUPERVISOR', 'MANAGER'] },
+  { to: '/team', label: 'nav.team', roles: ['HEAD'] },
+  { to: '/incidents', label: 'nav.incidents', roles: ['SUPERVISOR', 'DISPATCHER'] },
   { to: '/administration', label: 'nav.administration', roles: ['ADMIN', 'IMPORTER'] },
   { to: '/figures', label: 'nav.figures' },
 ];

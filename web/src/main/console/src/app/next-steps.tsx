@@ -1,9 +1,9 @@
 import { Button } from 'antd';
-import { useState } from 'react';
 import { useReloadCase, type ReadCase } from '@/api/case-file';
 import { usePerson } from '@/api/me';
 import { useText, useWord } from '@/i18n/text';
 import { nextSteps, type NextStep, type StepGroup } from './steps';
+import { useOpenStep } from './use-open-step';
 import { useStanding } from './use-standing';
 
 const FURTHER = ['mediation', 'limits', 'placing', 'links', 'after'] as const satisfies StepGroup[];
@@ -13,17 +13,14 @@ export function NextSteps({ read }: { read: ReadCase }) {
   const text = useText();
   const word = useWord();
   const person = usePerson();
-  const [open, setOpen] = useState<NextStep | null>(null);
   const { number } = read.caseFile;
   const reload = useReloadCase(number);
   const standing = useStanding(read);
   const steps = nextSteps({ caseFile: read.caseFile, person, standing });
+  const { open, toggle, close, follow } = useOpenStep(steps);
   const inGroup = (wanted: StepGroup) => steps.filter(({ group }) => group === wanted);
   const duties = inGroup('duty');
 
-  const close = () => {
-    setOpen(null);
-  };
   return (
     <section className="card next-steps" aria-label={text('case.nextSteps')}>
       <h2>{text('case.nextSteps')}</h2>
@@ -33,23 +30,28 @@ export function NextSteps({ read }: { read: ReadCase }) {
         </p>
       )}
       {duties.length === 0 && !standing.approval && <p className="quiet">{text('case.noSteps')}</p>}
-      <StepButtons steps={duties} open={open} onOpen={setOpen} leads />
+      <StepButtons steps={duties} open={open?.step} onOpen={toggle} leads />
       {FURTHER.filter((group) => inGroup(group).length > 0).map((group) => (
         <div key={group} role="group" aria-label={text(`stepGroup.${group}`)} className="further-steps">
           <span className="quiet small">{text(`stepGroup.${group}`)}</span>
-          <StepButtons steps={inGroup(group)} open={open} onOpen={setOpen} />
+          <StepButtons steps={inGroup(group)} open={open?.step} onOpen={toggle} />
         </div>
       ))}
       {open && (
-        <open.Form
-          key={open.label}
+        <open.step.Form
+          key={open.step.label}
           number={number}
           version={read.version}
+          {...(open.draft ? { draft: open.draft } : {})}
           onCancel={close}
           onStale={() => void reload()}
-          onDone={() => {
+          onDone={(next) => {
             close();
-            void reload();
+            void reload().then(() => {
+              if (next) {
+                follow(next);
+              }
+            });
           }}
         />
       )}
@@ -59,8 +61,8 @@ export function NextSteps({ read }: { read: ReadCase }) {
 
 interface StepButtonsProps {
   steps: NextStep[];
-  open: NextStep | null;
-  onOpen: (step: NextStep | null) => void;
+  open: NextStep | undefined;
+  onOpen: (step: NextStep) => void;
   /** Whether the first of them is the page's first choice. */
   leads?: boolean;
 }
@@ -76,7 +78,7 @@ function StepButtons({ steps, open, onOpen, leads = false }: StepButtonsProps) {
           type={leads && place === 0 && !open ? 'primary' : 'default'}
           aria-expanded={open === step}
           onClick={() => {
-            onOpen(open === step ? null : step);
+            onOpen(step);
           }}
         >
           {text(step.label)}

@@ -7,6 +7,8 @@ import { Shell } from './shell';
 const WorklistPage = lazy(() => import('@/features/worklist/worklist-page'));
 const CasePage = lazy(() => import('./case-page'));
 const CasesPage = lazy(() => import('@/features/casefile/cases-page'));
+const TeamPage = lazy(() => import('@/features/worklist/team-page'));
+const IncidentsPage = lazy(() => import('@/features/linkage/incidents-page'));
 const CallPage = lazy(() => import('@/features/intake/call-page'));
 const SearchPage = lazy(() => import('@/features/search/search-page'));
 const FiguresPage = lazy(() => import('@/features/statistics/figures-page'));
@@ -27,6 +29,8 @@ export const routes: RouteObject[] = [
       { path: 'worklist', element: <WorklistPage /> },
       { path: 'cases', element: <CasesPage /> },
       { path: 'cases/:number', element: <CasePage /> },
+      { path: 'team', element: <TeamPage /> },
+      { path: 'incidents', element: <IncidentsPage /> },
       { path: 'calls/new', element: <CallPage /> },
       { path: 'search', element: <SearchPage /> },
       { path: 'figures', element: <FiguresPage /> },

@@ -9,6 +9,9 @@ import { ExtensionForm } from '@/features/deadlines/extension-form';
 import { SuspensionEndForm } from '@/features/deadlines/suspension-end-form';
 import { SuspensionForm } from '@/features/deadlines/suspension-form';
 import { FollowUpForm } from '@/features/followup/follow-up-form';
+import { CorrectionForm } from '@/features/correction/correction-form';
+import { AccessCodeForm } from '@/features/intake/access-code-form';
+import { ParticularsForm } from '@/features/intake/particulars-form';
 import { LinkForm } from '@/features/linkage/link-form';
 import { SplitForm } from '@/features/linkage/split-form';
 import { ConsentForm } from '@/features/mediation/consent-form';
@@ -50,6 +53,11 @@ const isPlaced = (situation: Situation) => isOpen(situation) && situation.caseFi
 const isOfAnotherOffice = (situation: Situation) =>
   isPlaced(situation) && situation.caseFile.office?.code !== situation.person.office?.code;
 
+const isOfTheOwnOffice = ({ caseFile, person }: Situation) => caseFile.office !== null && caseFile.office.code === person.office?.code;
+
+/** What Art. 10 still wants stands in the way of acceptance. */
+const wantsParticulars = (situation: Situation) => isOpen(situation) && situation.caseFile.missing.length > 0;
+
 const handsUp = (situation: Situation) => isPlaced(situation) && situation.standing.approval?.matter !== 'HANDING_UP';
 
 export const STEPS: NextStep[] = [
@@ -57,6 +65,7 @@ export const STEPS: NextStep[] = [
   { group: 'duty', label: 'step.tell', action: 'notices', roles: [...OFFICE, 'DISPATCHER'], Form: TellingForm },
   { group: 'duty', label: 'step.orderAnswer', action: 'supervision-orders', roles: OFFICE, when: ({ standing }) => standing.orderOpen, Form: OrderAnswerForm },
   { group: 'duty', label: 'step.review', action: 'review', roles: ['HEAD'], Form: ReviewForm },
+  { group: 'duty', label: 'step.particulars', roles: ['AGENT', ...OFFICE], when: wantsParticulars, Form: ParticularsForm },
   { group: 'duty', label: 'step.dispatch', action: 'dispatch', roles: ['DISPATCHER'], Form: DispatchForm },
   { group: 'duty', label: 'step.designate', action: 'designation', roles: ['SUPERVISOR'], Form: DesignationForm },
   { group: 'duty', label: 'step.accept', action: 'acceptance', roles: OFFICE, Form: AcceptForm },
@@ -90,6 +99,9 @@ export const STEPS: NextStep[] = [
   { group: 'links', label: 'step.link', roles: STAFF, Form: LinkForm },
   { group: 'links', label: 'step.split', roles: ['AGENT', 'DISPATCHER', ...OFFICE], when: (situation) => isOpen(situation) && situation.caseFile.kind === 'COMPLAINT', Form: SplitForm },
   { group: 'links', label: 'step.priority', roles: STAFF, when: isOpen, Form: PriorityForm },
+  { group: 'links', label: 'step.particulars', roles: ['AGENT', ...OFFICE], when: (situation) => isOpen(situation) && !wantsParticulars(situation), Form: ParticularsForm },
+  { group: 'links', label: 'step.correct', roles: ['HEAD'], when: isOfTheOwnOffice, Form: CorrectionForm },
+  { group: 'links', label: 'step.accessCode', roles: ['AGENT', ...OFFICE, 'SUPERVISOR'], Form: AccessCodeForm },
   { group: 'links', label: 'step.withdraw', action: 'withdrawal', roles: ['AGENT', ...OFFICE], Form: WithdrawalForm },
 
   { group: 'after', label: 'step.nonPerformance', action: 'non-performance', roles: OFFICE, Form: NonPerformanceForm },

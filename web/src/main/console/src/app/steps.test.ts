@@ -20,7 +20,7 @@ const OFFICE = { code: '654201', name: '塔城市市场监督管理局', countyC
 const staff = (...roles: Person['roles']): Person => ({ username: 'one', name: '甲', roles, office: OFFICE });
 
 const aCase = (stage: CaseFile['stage'], ...possible: string[]) =>
-  ({ kind: 'COMPLAINT', stage, outcome: null, office: { code: '654201', name: '' }, possible }) as unknown as CaseFile;
+  ({ kind: 'COMPLAINT', stage, outcome: null, office: { code: '654201', name: '' }, missing: [], possible }) as unknown as CaseFile;
 
 const offered = (caseFile: CaseFile, person: Person, standing: Partial<Standing> = {}) =>
   nextSteps({ caseFile, person, standing: { ...NOTHING_WAITS, ...standing } }).map(({ label }) => label);
@@ -68,6 +68,19 @@ describe('what a person can do next', () => {
     expect(offered(closed, staff('SUPERVISOR'))).toEqual(expect.arrayContaining(['step.order', 'step.spotCheck']));
     expect(offered(closed, staff('HANDLER'), { orderOpen: true })).toContain('step.orderAnswer');
     expect(offered(closed, staff('SUPERVISOR'), { orderOpen: true })).not.toContain('step.order');
+  });
+
+  it('is first to fill in what acceptance waits for', () => {
+    const incomplete = { ...aCase('AWAITING_ACCEPTANCE', 'acceptance'), missing: ['/complainant/address'] };
+    expect(offered(incomplete, staff('HANDLER'))[0]).toBe('step.particulars');
+    expect(offered(aCase('AWAITING_ACCEPTANCE', 'acceptance'), staff('HANDLER'))[0]).toBe('step.accept');
+  });
+
+  it('corrects the cases of the own office only', () => {
+    const ofAnother = { ...aCase('CLOSED'), office: { code: '654202', name: '' } };
+    expect(offered(aCase('CLOSED'), staff('HEAD'))).toContain('step.correct');
+    expect(offered(ofAnother, staff('HEAD'))).not.toContain('step.correct');
+    expect(offered(aCase('CLOSED'), staff('HANDLER'))).not.toContain('step.correct');
   });
 
   it('takes no case from the own office', () => {

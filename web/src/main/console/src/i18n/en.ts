@@ -4,8 +4,10 @@ import { answer } from './en/answer';
 import { approval } from './en/approval';
 import { attachments } from './en/attachments';
 import { casefile } from './en/casefile';
+import { correction } from './en/correction';
 import { deadlines } from './en/deadlines';
 import { fields } from './en/fields';
+import { files } from './en/files';
 import { followup } from './en/followup';
 import { identity } from './en/identity';
 import { intake } from './en/intake';
@@ -23,6 +25,7 @@ import { statistics } from './en/statistics';
 import { steps } from './en/steps';
 import { supervision } from './en/supervision';
 import { timeline } from './en/timeline';
+import { tracking } from './en/tracking';
 import { verification } from './en/verification';
 import { withdrawal } from './en/withdrawal';
 import { worklist } from './en/worklist';
@@ -36,8 +39,10 @@ export const en: Texts = {
   ...approval,
   ...attachments,
   ...casefile,
+  ...correction,
   ...deadlines,
   ...fields,
+  ...files,
   ...followup,
   ...identity,
   ...intake,
@@ -55,6 +60,7 @@ export const en: Texts = {
   ...steps,
   ...supervision,
   ...timeline,
+  ...tracking,
   ...verification,
   ...withdrawal,
   ...worklist,

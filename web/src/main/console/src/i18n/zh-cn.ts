@@ -4,8 +4,10 @@ import { answer } from './zh-cn/answer';
 import { approval } from './zh-cn/approval';
 import { attachments } from './zh-cn/attachments';
 import { casefile } from './zh-cn/casefile';
+import { correction } from './zh-cn/correction';
 import { deadlines } from './zh-cn/deadlines';
 import { fields } from './zh-cn/fields';
+import { files } from './zh-cn/files';
 import { followup } from './zh-cn/followup';
 import { identity } from './zh-cn/identity';
 import { intake } from './zh-cn/intake';
@@ -23,6 +25,7 @@ import { statistics } from './zh-cn/statistics';
 import { steps } from './zh-cn/steps';
 import { supervision } from './zh-cn/supervision';
 import { timeline } from './zh-cn/timeline';
+import { tracking } from './zh-cn/tracking';
 import { verification } from './zh-cn/verification';
 import { withdrawal } from './zh-cn/withdrawal';
 import { worklist } from './zh-cn/worklist';
@@ -35,8 +38,10 @@ export const zhCn = {
   ...approval,
   ...attachments,
   ...casefile,
+  ...correction,
   ...deadlines,
   ...fields,
+  ...files,
   ...followup,
   ...identity,
   ...intake,
@@ -54,6 +59,7 @@ export const zhCn = {
   ...steps,
   ...supervision,
   ...timeline,
+  ...tracking,
   ...verification,
   ...withdrawal,
   ...worklist,

@@ -2,7 +2,7 @@ import { DatePicker, Form } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 
 interface DayFieldProps {
-  name: string;
+  name: string | string[];
   label: string;
   extra?: string;
 }

@@ -1,7 +1,7 @@
 import { Form, Input } from 'antd';
 
 interface LineFieldProps {
-  name: string;
+  name: string | string[];
   label: string;
   extra?: string;
   suffix?: string;

@@ -1,26 +1,29 @@
 import { useMutation } from '@tanstack/react-query';
 import { App, Button, Form } from 'antd';
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import type { Follow } from '@/api/case-file';
 import { Refused } from '@/api/problem';
 import { useText } from '@/i18n/text';
 import { placeFieldErrors } from './field-errors';
 import { ProblemNotice } from './problem-notice';
 
-interface StepFormProps<V> {
+interface StepFormProps<V, A> {
   title: string;
   hint?: ReactNode;
   submitText: string;
   danger?: boolean;
   initialValues?: Partial<V>;
-  send: (values: V) => Promise<unknown>;
-  onDone: () => void;
+  send: (values: V) => Promise<A>;
+  /** What is to be done next because of the answer. */
+  followedBy?: (answer: A) => Follow | undefined;
+  onDone: (follow?: Follow) => void;
   onCancel: () => void;
   onStale: () => void;
   children?: ReactNode;
 }
 
 /** The small form of one step: fields, the server's errors beside them, Escape to leave. */
-export function StepForm<V extends object>({ send, onDone, onStale, ...props }: StepFormProps<V>) {
+export function StepForm<V extends object, A = unknown>({ send, followedBy, onDone, onStale, ...props }: StepFormProps<V, A>) {
   const [form] = Form.useForm<V>();
   const { message } = App.useApp();
   const text = useText();
@@ -28,9 +31,9 @@ export function StepForm<V extends object>({ send, onDone, onStale, ...props }: 
   const section = useRef<HTMLElement>(null);
   const { mutate, isPending } = useMutation({
     mutationFn: send,
-    onSuccess: () => {
+    onSuccess: (answer) => {
       void message.success(text('step.done'));
-      onDone();
+      onDone(followedBy?.(answer));
     },
     onError: (failure) => {
       setNotice(placeFieldErrors(form, failure));

@@ -23,6 +23,7 @@ export function RefusalForm(step: StepProps) {
       title={text('step.refuse')}
       hint={text(isHead ? 'refuse.hintHead' : 'refuse.hint')}
       submitText={text(isHead ? 'step.refuse' : 'refuse.submit')}
+      {...(step.draft ? { initialValues: step.draft } : {})}
       send={({ ground, reasons, ...evidence }) => {
         const factors = factorsOf(evidence);
         return decideAcceptance(step, { decision: 'REFUSE', ground, reasons, ...(factors.length > 0 ? { factors } : {}) });

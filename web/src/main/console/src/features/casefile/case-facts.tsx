@@ -3,6 +3,7 @@ import { useReference } from '@/api/reference';
 import { yuan } from '@/i18n/format';
 import { useText, useWord } from '@/i18n/text';
 import { Facts } from '@/ui/facts';
+import { Representation } from './representation';
 
 /** What happened, in the words of the one who filed. */
 export function MatterCard({ caseFile }: { caseFile: CaseFile }) {
@@ -59,6 +60,7 @@ export function PartiesCard({ caseFile }: { caseFile: CaseFile }) {
         ) : (
           <p className="quiet">{text('case.anonymous')}</p>
         )}
+        {caseFile.kind === 'COMPLAINT' && <Representation number={caseFile.number} />}
         {party && caseFile.partyMasked && <p className="quiet">{text('case.masked')}</p>}
       </div>
       <div>

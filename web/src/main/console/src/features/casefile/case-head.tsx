@@ -6,6 +6,7 @@ import { DueDay } from '@/ui/due-day';
 import { KindMark } from '@/ui/kind-mark';
 import { LightMark } from '@/ui/light-mark';
 import { PageTitle } from '@/ui/page-title';
+import { UrgentMark } from '@/ui/urgent-mark';
 
 /** Number, stage, and by when: what one wants to see first. */
 export function CaseHead({ caseFile, why }: { caseFile: CaseFile; why: ReactNode }) {
@@ -17,7 +18,7 @@ export function CaseHead({ caseFile, why }: { caseFile: CaseFile; why: ReactNode
       <PageTitle
         aside={
           <span className="quiet">
-            {text('case.receivedFrom', { at: moment(caseFile.receivedAt), channel: word('channel', caseFile.channel), source: caseFile.source?.name ?? '' })}
+            {caseFile.priority === 'URGENT' && <UrgentMark reasons={caseFile.urgencies} />} {text('case.receivedFrom', { at: moment(caseFile.receivedAt), channel: word('channel', caseFile.channel), source: caseFile.source?.name ?? '' })}
           </span>
         }
       >

@@ -3,8 +3,10 @@ import { useText, useWord } from '@/i18n/text';
 import { ProblemNotice } from '@/ui/problem-notice';
 import type { Call } from './call';
 import { CallerFields } from './caller-fields';
+import { FilesSection } from './files-section';
 import { MatterFields } from './matter-fields';
 import { OriginFields } from './origin-fields';
+import { RepresentationFields } from './representation-fields';
 import { RequestFields } from './request-fields';
 import { RespondentFields } from './respondent-fields';
 
@@ -45,11 +47,13 @@ export function CallForm({ form, initialCall, notice, isPending, onWrite, onFile
       <div className="call-columns">
         <div className="stack">
           <CallerFields kind={kind} />
+          {kind === 'COMPLAINT' && <RepresentationFields />}
           <RespondentFields />
         </div>
         <div className="stack">
           <MatterFields kind={kind} />
           {kind === 'COMPLAINT' && <RequestFields />}
+          {kind !== 'ENQUIRY' && <FilesSection />}
           <OriginFields />
         </div>
       </div>

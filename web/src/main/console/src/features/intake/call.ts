@@ -1,6 +1,7 @@
 import type { Dayjs } from 'dayjs';
 import { given } from '@/api/given';
 import type { Schemas } from '@/api/schemas';
+import { idsOf, type Upload } from '@/api/upload';
 
 /** What the form holds while the caller talks; everything may still be unknown. */
 export interface Call {
@@ -16,6 +17,9 @@ export interface Call {
   request?: Schemas['RequestFields'];
   consents?: Schemas['ConsentFields'];
   answer?: string;
+  jointComplainants?: Schemas['JointFields'][];
+  proxy?: Schemas['ProxyFields'];
+  files?: Upload[];
 }
 
 export const NEW_CALL: Call = { kind: 'COMPLAINT', channel: 'PHONE', consents: { publicity: false, entrustedMediation: false } };
@@ -39,12 +43,17 @@ function incident(call: Call) {
   return { ...call.incident, occurredOn: call.incident?.occurredOn?.format('YYYY-MM-DD') };
 }
 
+/** Others of the same dispute, who acts for the complainant, and what they brought. */
+function beside({ jointComplainants, proxy, files }: Call) {
+  return { jointComplainants: jointComplainants?.map(given), proxy, attachments: idsOf(files) };
+}
+
 export function complaint(call: Call): Schemas['ComplaintFiling'] {
-  return given({ ...common(call), incident: incident(call), request: call.request, consents: call.consents }) as Schemas['ComplaintFiling'];
+  return given({ ...common(call), incident: incident(call), request: call.request, consents: call.consents, ...beside(call) }) as Schemas['ComplaintFiling'];
 }
 
 export function violationReport(call: Call): Schemas['ViolationReportFiling'] {
-  return given({ ...common(call), incident: incident(call), suspectedAct: call.suspectedAct }) as Schemas['ViolationReportFiling'];
+  return given({ ...common(call), incident: incident(call), suspectedAct: call.suspectedAct, attachments: idsOf(call.files) }) as Schemas['ViolationReportFiling'];
 }
 
 export function enquiry(call: Call): Schemas['EnquiryFiling'] {

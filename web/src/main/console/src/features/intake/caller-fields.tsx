@@ -2,10 +2,9 @@ import { Form } from 'antd';
 import { useText, useWord } from '@/i18n/text';
 import { CodeSelect } from '@/ui/code-select';
 import type { Call } from './call';
+import { ID_TYPES } from './id-types';
 import { Section } from './section';
 import { TextField } from './text-field';
-
-const ID_TYPES = ['RESIDENT_ID', 'PASSPORT', 'HK_MACAO_PERMIT', 'TAIWAN_PERMIT', 'OTHER'];
 
 export function CallerFields({ kind }: { kind: Call['kind'] }) {
   const text = useText();

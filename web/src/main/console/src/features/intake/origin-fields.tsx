@@ -1,7 +1,7 @@
 import { DatePicker, Form } from 'antd';
-import { useReference } from '@/api/reference';
 import { useText, useWord } from '@/i18n/text';
 import { CodeSelect } from '@/ui/code-select';
+import { CodeListSelect } from '@/ui/code-selects';
 import { Section } from './section';
 
 const CHANNELS = ['PHONE', 'COUNTER', 'LETTER', 'TRANSFER'];
@@ -10,7 +10,6 @@ const CHANNELS = ['PHONE', 'COUNTER', 'LETTER', 'TRANSFER'];
 export function OriginFields() {
   const text = useText();
   const word = useWord();
-  const sources = useReference('sources').map(({ code, name }) => ({ value: code, label: name }));
   return (
     <Section title={text('call.origin')}>
       <div className="pair">
@@ -18,7 +17,7 @@ export function OriginFields() {
           <CodeSelect options={CHANNELS.map((value) => ({ value, label: word('channel', value) }))} />
         </Form.Item>
         <Form.Item name="source" label={text('case.source')}>
-          <CodeSelect options={sources} />
+          <CodeListSelect list="sources" />
         </Form.Item>
       </div>
       <Form.Item name="receivedAt" label={text('case.receivedAt')} extra={text('call.receivedAtHint')}>

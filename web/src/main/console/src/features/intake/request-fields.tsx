@@ -1,9 +1,8 @@
 import { Checkbox, Form } from 'antd';
 import { useText, useWord } from '@/i18n/text';
+import { REMEDIES } from './remedies';
 import { Section } from './section';
 import { TextField } from './text-field';
-
-const REMEDIES = ['REFUND', 'RETURN', 'REPLACE', 'REPAIR', 'COMPENSATION', 'REDO', 'MAKE_UP_QUANTITY', 'OTHER'];
 
 export function RequestFields() {
   const text = useText();

@@ -1,19 +1,17 @@
 import { Form } from 'antd';
-import { useReference } from '@/api/reference';
 import { useText } from '@/i18n/text';
-import { CodeSelect } from '@/ui/code-select';
+import { CodeListSelect } from '@/ui/code-selects';
 import { Section } from './section';
 import { TextField } from './text-field';
 
 export function RespondentFields() {
   const text = useText();
-  const counties = useReference('counties').map(({ code, name }) => ({ value: code, label: name }));
   return (
     <Section title={text('call.respondent')}>
       <TextField name={['respondent', 'name']} label="respondent.name" />
       <div className="pair">
         <Form.Item name={['respondent', 'countyCode']} label={text('respondent.county')}>
-          <CodeSelect options={counties} placeholder={text('call.countyUnknown')} />
+          <CodeListSelect list="counties" placeholder={text('call.countyUnknown')} />
         </Form.Item>
         <TextField name={['respondent', 'phone']} label="respondent.phone" inputMode="tel" />
       </div>
@@ -24,7 +22,7 @@ export function RespondentFields() {
         <div className="pair">
           <TextField name={['respondent', 'platform', 'name']} label="respondent.platform" />
           <Form.Item name={['respondent', 'platform', 'countyCode']} label={text('respondent.platformCounty')}>
-            <CodeSelect options={counties} placeholder={text('call.countyUnknown')} />
+            <CodeListSelect list="counties" placeholder={text('call.countyUnknown')} />
           </Form.Item>
         </div>
       </details>

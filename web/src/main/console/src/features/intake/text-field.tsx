@@ -2,7 +2,7 @@ import { Form, Input, type FormItemProps } from 'antd';
 import { useText, type TextKey } from '@/i18n/text';
 
 interface TextFieldProps {
-  name: string[];
+  name: (string | number)[];
   label: TextKey;
   inputMode?: 'tel' | 'email' | 'decimal' | 'text';
   autoFocus?: boolean;

@@ -2,6 +2,7 @@ import { App, Button } from 'antd';
 import { useCallback, useRef } from 'react';
 import { useText } from '@/i18n/text';
 import { KeyHint } from '@/ui/key-hint';
+import { Nothing } from '@/ui/nothing';
 import { PageTitle } from '@/ui/page-title';
 import { ProblemNotice } from '@/ui/problem-notice';
 import { Waiting } from '@/ui/waiting';
@@ -31,7 +32,7 @@ export default function WorklistPage() {
         <div className="table-frame" ref={list}>
           {isPending && <Waiting />}
           {items.length > 0 && <WorklistTable items={items} onHold={hold} />}
-          {data && items.length === 0 && <Nothing filtered={Boolean(filter.light ?? filter.step ?? filter.kind)} />}
+          {data && items.length === 0 && <Empty filtered={Boolean(filter.light ?? filter.step ?? filter.kind)} />}
           {data && items.length > 0 && (
             <div className="table-foot">
               <span className="quiet">{text('list.shown', { count: items.length })}</span>
@@ -75,12 +76,12 @@ function KeyHints() {
   );
 }
 
-function Nothing({ filtered }: { filtered: boolean }) {
+function Empty({ filtered }: { filtered: boolean }) {
   const text = useText();
   return (
-    <div className="nothing">
-      <strong>{text(filtered ? 'worklist.nothingFiltered' : 'worklist.nothing')}</strong>
-      <span className="quiet">{text(filtered ? 'worklist.nothingFilteredHint' : 'worklist.nothingHint')}</span>
-    </div>
+    <Nothing
+      title={text(filtered ? 'worklist.nothingFiltered' : 'worklist.nothing')}
+      hint={text(filtered ? 'worklist.nothingFilteredHint' : 'worklist.nothingHint')}
+    />
   );
 }

@@ -3,6 +3,7 @@ import { useText, useWord } from '@/i18n/text';
 import { DueDay } from '@/ui/due-day';
 import { KindMark } from '@/ui/kind-mark';
 import { LightMark } from '@/ui/light-mark';
+import { UrgentMark } from '@/ui/urgent-mark';
 import type { Holding } from './api/hold-task';
 import type { WorkItem } from './api/read-worklist';
 import { AssigneeCell } from './assignee-cell';
@@ -50,6 +51,7 @@ function WorklistRow({ item, onHold }: { item: WorkItem; onHold: (holding: Holdi
         <Link to={`/cases/${item.caseNumber}`} className="number" data-task={item.taskId}>
           {item.caseNumber}
         </Link>
+        {item.priority === 'URGENT' && <UrgentMark />}
         {item.escalatedAt && <span className="escalated">{text('worklist.escalated')}</span>}
       </td>
       <td className="clip" title={item.summary}>

@@ -18,6 +18,7 @@ const late: WorkItem = {
   light: 'RED',
   escalatedAt: '2026-11-18T16:00:00Z',
   receivedAt: '2026-11-07T02:00:00Z',
+  priority: 'NORMAL',
 };
 const inTime: WorkItem = { ...late, taskId: 'in-time', caseNumber: '654201-20261120-0002', light: 'GREEN', escalatedAt: null, dueOn: '2026-12-01' };
 

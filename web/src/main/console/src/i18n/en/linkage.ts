@@ -16,4 +16,11 @@ export const linkage: Record<keyof typeof zhCn, string> = {
   'relation.SAME_INCIDENT_AS': 'same incident',
   'relation.RELATED_TO': 'related',
   'split.hint': 'The breach becomes a report of its own; the complaint does not tell of it.',
+  'incidents.hint': 'Three or more open complaints of one week about one operator. Seen as one incident they are linked and urgent; each keeps its own procedure.',
+  'incidents.nothing': 'No incident to look at',
+  'incidents.nothingHint': 'Three complaints about one operator within a week appear here.',
+  'incidents.between': '{count} complaints · {from} to {to}',
+  'incidents.choose': 'Choose {number}',
+  'incidents.group': 'See as one incident',
+  'incidents.grouped': '{count} complaints seen as one incident',
 };

@@ -34,4 +34,6 @@ export const shell: Record<keyof typeof zhCn, string> = {
   yes: 'Yes',
   no: 'No',
   colon: ': ',
+  'nav.team': 'Team',
+  'nav.incidents': 'Incidents',
 };

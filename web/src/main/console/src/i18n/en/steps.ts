@@ -93,4 +93,7 @@ export const steps: Record<keyof typeof zhCn, string> = {
   'stepGroup.placing': 'Placing',
   'stepGroup.links': 'Case',
   'stepGroup.after': 'Afterwards',
+  'step.particulars': 'Fill in particulars',
+  'step.correct': 'Correct',
+  'step.accessCode': 'New access code',
 };

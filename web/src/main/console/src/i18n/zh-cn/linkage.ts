@@ -14,4 +14,11 @@ export const linkage = {
   'relation.SAME_INCIDENT_AS': '同一事件',
   'relation.RELATED_TO': '相关',
   'split.hint': '投诉中反映的违法行为作为举报单独办理，投诉本身不显示有此举报。',
+  'incidents.hint': '七天内对同一经营者的三件以上未办结投诉。归为同一事件的相互关联并标为紧急，各自的程序照常进行。',
+  'incidents.nothing': '没有待确认的集中投诉',
+  'incidents.nothingHint': '七天内同一经营者的投诉达到三件时显示在这里。',
+  'incidents.between': '{count} 件 · {from} 至 {to}',
+  'incidents.choose': '选择 {number}',
+  'incidents.group': '按同一事件处理',
+  'incidents.grouped': '已将 {count} 件归为同一事件',
 } as const;

@@ -32,4 +32,6 @@ export const shell = {
   yes: '是',
   no: '否',
   colon: '：',
+  'nav.team': '人员',
+  'nav.incidents': '集中投诉',
 } as const;

@@ -91,4 +91,7 @@ export const steps = {
   'stepGroup.placing': '转办',
   'stepGroup.links': '案件',
   'stepGroup.after': '办结后',
+  'step.particulars': '补填信息',
+  'step.correct': '更正',
+  'step.accessCode': '重发查询码',
 } as const;

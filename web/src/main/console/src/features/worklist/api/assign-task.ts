@@ -1,6 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/api/client';
 import { answered } from '@/api/problem';
+import type { Schemas } from '@/api/schemas';
+
+export type Colleague = Schemas['Colleague'];
 
 interface Assignment {
   taskId: string;

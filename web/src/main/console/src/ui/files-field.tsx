@@ -1,0 +1,99 @@
+import { Button, Form } from 'antd';
+import { useId, useState } from 'react';
+import { FILE_TYPES, upload, type Upload } from '@/api/upload';
+import { useText } from '@/i18n/text';
+import { ProblemNotice } from './problem-notice';
+import './files-field.css';
+
+/** As many as a filing or a step may name. */
+const MOST = 9;
+
+interface FilesFieldProps {
+  name: string;
+  label: string;
+  extra?: string;
+}
+
+/** Files sent ahead one by one; the form waits for those that are on their way. */
+export function FilesField({ name, label, extra }: FilesFieldProps) {
+  const text = useText();
+  const [sending, setSending] = useState<string[]>([]);
+  const wait = () => (sending.length > 0 ? Promise.reject(new Error(text('files.wait'))) : Promise.resolve());
+  return (
+    <Form.Item name={name} label={label} extra={extra ?? text('files.hint')} rules={[{ validator: wait }]}>
+      <FilesInput sending={sending} onSending={setSending} />
+    </Form.Item>
+  );
+}
+
+interface FilesInputProps {
+  id?: string;
+  value?: Upload[];
+  onChange?: (files: Upload[]) => void;
+  sending: string[];
+  onSending: (change: (before: string[]) => string[]) => void;
+}
+
+function FilesInput({ id, value = [], onChange, sending, onSending }: FilesInputProps) {
+  const text = useText();
+  const [failure, setFailure] = useState<unknown>(null);
+  const ownId = useId();
+
+  const send = async (files: File[]) => {
+    setFailure(null);
+    let sent = value;
+    for (const file of files.slice(0, MOST - value.length)) {
+      onSending((before) => [...before, file.name]);
+      try {
+        sent = [...sent, await upload(file)];
+        onChange?.(sent);
+      } catch (refused) {
+        setFailure(refused);
+      } finally {
+        onSending((before) => before.filter((name) => name !== file.name));
+      }
+    }
+  };
+  return (
+    <div className="files">
+      <ProblemNotice error={failure} />
+      <FileList files={value} onRemove={(gone) => onChange?.(value.filter((file) => file.id !== gone))} />
+      {sending.map((name) => (
+        <div key={name} role="status" className="quiet">
+          {text('files.sending', { name })}
+        </div>
+      ))}
+      {value.length < MOST && (
+        <input
+          id={id ?? ownId}
+          type="file"
+          multiple
+          accept={FILE_TYPES}
+          onChange={({ target }) => {
+            void send([...(target.files ?? [])]);
+            target.value = '';
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function FileList({ files, onRemove }: { files: Upload[]; onRemove: (id: string) => void }) {
+  const text = useText();
+  return files.map(({ id, name, size }) => (
+    <div key={id} className="file">
+      <span>{name}</span> <span className="quiet figure">{text('attachments.size', { size: Math.ceil(size / 1024) })}</span>
+      <Button
+        size="small"
+        type="text"
+        aria-label={text('files.removeFile', { name })}
+        onClick={() => {
+          onRemove(id);
+        }}
+      >
+        {text('files.remove')}
+      </Button>
+    </div>
+  ));
+}
