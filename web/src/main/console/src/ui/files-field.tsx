@@ -64,16 +64,20 @@ function FilesInput({ id, value = [], onChange, sending, onSending }: FilesInput
         </div>
       ))}
       {value.length < MOST && (
-        <input
-          id={id ?? ownId}
-          type="file"
-          multiple
-          accept={FILE_TYPES}
-          onChange={({ target }) => {
-            void send([...(target.files ?? [])]);
-            target.value = '';
-          }}
-        />
+        <label className="file-button" htmlFor={id ?? ownId}>
+          {text('files.choose')}
+          <input
+            id={id ?? ownId}
+            className="visually-hidden"
+            type="file"
+            multiple
+            accept={FILE_TYPES}
+            onChange={({ target }) => {
+              void send([...(target.files ?? [])]);
+              target.value = '';
+            }}
+          />
+        </label>
       )}
     </div>
   );

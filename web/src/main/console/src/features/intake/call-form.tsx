@@ -47,8 +47,8 @@ export function CallForm({ form, initialCall, notice, isPending, onWrite, onFile
       <div className="call-columns">
         <div className="stack">
           <CallerFields kind={kind} />
-          {kind === 'COMPLAINT' && <RepresentationFields />}
           <RespondentFields />
+          {kind === 'COMPLAINT' && <RepresentationFields />}
         </div>
         <div className="stack">
           <MatterFields kind={kind} />

@@ -6,4 +6,5 @@ export const files: Record<keyof typeof zhCn, string> = {
   'files.sending': 'Sending {name}',
   'files.remove': 'Remove',
   'files.removeFile': 'Remove {name}',
+  'files.choose': 'Choose files',
 };

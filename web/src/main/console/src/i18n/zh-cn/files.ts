@@ -4,4 +4,5 @@ export const files = {
   'files.sending': '正在上传 {name}',
   'files.remove': '移除',
   'files.removeFile': '移除 {name}',
+  'files.choose': '选择文件',
 } as const;
