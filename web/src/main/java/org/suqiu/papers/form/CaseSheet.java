@@ -26,6 +26,7 @@ public record CaseSheet(Material material, CaseHistory history) {
         table.receipt().forEach(sheet::add);
         standing(sheet);
         table.filer().forEach(sheet::add);
+        table.representation().forEach(sheet::add);
         table.respondent().forEach(sheet::add);
         table.matter().forEach(sheet::add);
         if (material.caseFile().kind() == Kind.COMPLAINT) {

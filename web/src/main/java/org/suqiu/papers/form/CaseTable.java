@@ -47,6 +47,10 @@ record CaseTable(Material material) {
                 wide(label("email"), party.email()));
     }
 
+    List<Passage> representation() {
+        return new RepresentationTable(material.complainants().representation()).rows();
+    }
+
     List<Passage> respondent() {
         var respondent = material.caseFile().respondent();
         boolean report = material.caseFile().kind() == Kind.VIOLATION_REPORT;

@@ -19,7 +19,6 @@ import org.suqiu.mediation.MediationSession;
 /**
  * The case as papers are written from it, at one moment.
  *
- * @param party {@link PartyDetails#UNKNOWN} for one who stayed anonymous
  * @param office that has the case; null while nobody does
  * @param articles of the case's law pack
  * @param demand for proof of identity, the latest, else null
@@ -30,7 +29,7 @@ import org.suqiu.mediation.MediationSession;
  */
 public record Material(
         CaseFile caseFile,
-        PartyDetails party,
+        Complainants complainants,
         Office office,
         LawPack law,
         Map<Purpose, String> articles,
@@ -52,7 +51,12 @@ public record Material(
 
     /** Who filed, as a letter calls the person. */
     String filer() {
-        return orElse(party.name(), Wording.say("unknown"));
+        return complainants.names();
+    }
+
+    /** The one who filed alone; {@link PartyDetails#UNKNOWN} for one who stayed anonymous. */
+    public PartyDetails party() {
+        return complainants.filer();
     }
 
     String respondent() {

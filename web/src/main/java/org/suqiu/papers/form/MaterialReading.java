@@ -14,6 +14,7 @@ import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.CaseFiles;
 import org.suqiu.casefile.DueDate;
 import org.suqiu.casefile.DueDates;
+import org.suqiu.casefile.Parties;
 import org.suqiu.casefile.PartyDetails;
 import org.suqiu.casefile.Step;
 import org.suqiu.catalogue.Catalogue;
@@ -30,6 +31,9 @@ public class MaterialReading {
 
     @Inject
     CaseFiles caseFiles;
+
+    @Inject
+    Parties parties;
 
     @Inject
     Offices offices;
@@ -64,7 +68,7 @@ public class MaterialReading {
     public Material of(CaseFile caseFile) {
         return new Material(
                 caseFile,
-                caseFiles.partyOf(caseFile).orElse(PartyDetails.UNKNOWN),
+                complainants(caseFile),
                 offices.byCode(caseFile.officeCode()).orElse(null),
                 lawPacks.byCode(caseFile.lawPack()),
                 lawArticles.of(caseFile.lawPack()),
@@ -75,6 +79,10 @@ public class MaterialReading {
                 dueDates(caseFile),
                 Names.of(catalogue, staffMembers),
                 CaseFile.dayOf(clock.instant()));
+    }
+
+    private Complainants complainants(CaseFile caseFile) {
+        return new Complainants(caseFiles.partyOf(caseFile).orElse(PartyDetails.UNKNOWN), parties.of(caseFile));
     }
 
     private MediationSession called(String number) {

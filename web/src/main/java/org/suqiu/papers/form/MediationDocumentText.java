@@ -49,9 +49,9 @@ final class MediationDocumentText implements FormText {
 
     @Override
     public List<Passage> passages(Material material, Fields fields) {
-        var letter = new Letter()
-                .write(Parties.complainant(material))
-                .write(Parties.respondent(material))
+        var letter = new Letter();
+        PartyLines.complainants(material).forEach(letter::write);
+        letter.write(PartyLines.respondent(material))
                 .say("document.number", material.number())
                 .name("document.dispute", fields.text("dispute"))
                 .say("document.agreed");

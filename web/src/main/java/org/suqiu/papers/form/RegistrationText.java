@@ -31,6 +31,7 @@ final class RegistrationText implements FormText {
         var letter = new Letter();
         table.receipt().forEach(letter::add);
         table.filer().forEach(letter::add);
+        table.representation().forEach(letter::add);
         table.respondent().forEach(letter::add);
         table.matter().forEach(letter::add);
         if (material.caseFile().kind() == Kind.VIOLATION_REPORT) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.flywaydb.core.Flyway;
@@ -14,8 +15,11 @@ import org.suqiu.acceptance.Decision;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.CaseFileFixture;
 import org.suqiu.casefile.IdType;
+import org.suqiu.casefile.JointComplainant;
 import org.suqiu.casefile.Outcome;
 import org.suqiu.casefile.PartyDetails;
+import org.suqiu.casefile.ProxyDetails;
+import org.suqiu.casefile.Representation;
 import org.suqiu.casefile.Step;
 import org.suqiu.casefile.Subject;
 import org.suqiu.catalogue.Vocabulary;
@@ -37,6 +41,9 @@ public final class MaterialFixture {
     static final LocalDate TODAY = CaseFileFixture.DAY.plusDays(5);
     static final PartyDetails COMPLAINANT = new PartyDetails(
             "古丽娜尔·阿不都热合曼", "13912345678", null, IdType.RESIDENT_ID, "654201199001011234", "塔城市和平街道12号");
+
+    static final ProxyDetails AGENT = new ProxyDetails(
+            "周明", "13700000003", IdType.PASSPORT, "E12345678", "代为投诉和参加调解", "一般代理", LocalDate.of(2026, 12, 31), null);
 
     private static final Map<String, Map<Purpose, String>> ARTICLES = readMigrated();
 
@@ -70,12 +77,27 @@ public final class MaterialFixture {
         return material(caseFile, law, acceptance(Decision.ACCEPT, null, null), mediation);
     }
 
+    /** As it is, brought by several and through an agent. */
+    static Material jointly(Material material, JointComplainant... joint) {
+        return of(
+                material.caseFile(),
+                new Complainants(COMPLAINANT, new Representation(List.of(joint), AGENT)),
+                material.law(),
+                material.acceptance(),
+                material.mediation());
+    }
+
+    static JointComplainant joining(String name, boolean representative) {
+        return new JointComplainant(
+                name, "13800000002", IdType.RESIDENT_ID, "654201199202021234", "塔城市新城街道8号", representative);
+    }
+
     public static Material report(LawPack law, Outcome outcome, PartyDetails reporter) {
         CaseFile caseFile = CaseFileFixture.placed(CaseFileFixture.violationReport());
         if (outcome != null) {
             close(caseFile, outcome);
         }
-        return of(caseFile, reporter, law, null, null);
+        return of(caseFile, Complainants.alone(reporter), law, null, null);
     }
 
     private static void close(CaseFile caseFile, Outcome outcome) {
@@ -84,17 +106,17 @@ public final class MaterialFixture {
     }
 
     private static Material material(CaseFile caseFile, LawPack law, Acceptance acceptance, Mediation mediation) {
-        return of(caseFile, COMPLAINANT, law, acceptance, mediation);
+        return of(caseFile, Complainants.alone(COMPLAINANT), law, acceptance, mediation);
     }
 
     private static Material of(
-            CaseFile caseFile, PartyDetails party, LawPack law, Acceptance acceptance, Mediation mediation) {
+            CaseFile caseFile, Complainants complainants, LawPack law, Acceptance acceptance, Mediation mediation) {
         Map<Step, LocalDate> dueDates = new EnumMap<>(Step.class);
         dueDates.put(Step.ACCEPTANCE, LocalDate.of(2026, 6, 3));
         dueDates.put(Step.MEDIATION, LocalDate.of(2026, 7, 21));
         return new Material(
                 caseFile,
-                party,
+                complainants,
                 tacheng(),
                 law,
                 ARTICLES.getOrDefault(law.code(), Map.of()),

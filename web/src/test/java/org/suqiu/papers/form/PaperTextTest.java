@@ -2,6 +2,8 @@ package org.suqiu.papers.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.suqiu.papers.form.MaterialFixture.joining;
+import static org.suqiu.papers.form.MaterialFixture.jointly;
 
 import java.util.List;
 import java.util.Locale;
@@ -138,6 +140,44 @@ class PaperTextTest {
                         PaperForm.REPORT_REGISTRATION,
                         MaterialFixture.report(LawFixture.order121(), null, PartyDetails.UNKNOWN)))
                 .contains("举报登记表", "匿名", "销售不合格产品", "第三十七条");
+    }
+
+    @Test
+    void two_who_complain_together_are_both_named_by_Art_12() {
+        var material = jointly(MaterialFixture.accepted(LawFixture.order121()), joining("阿依古丽", false));
+
+        assertThat(issued(PaperForm.ACCEPTANCE, material)).contains("古丽娜尔·阿不都热合曼、阿依古丽：");
+        assertThat(issued(PaperForm.MEDIATION_NOTICE, material)).contains("古丽娜尔·阿不都热合曼、阿依古丽、绿洲农资经营部：");
+    }
+
+    @Test
+    void of_more_the_representatives_are_named_and_how_many_they_speak_for() {
+        var material = MaterialFixture.accepted(LawFixture.order121());
+        var filerAndOne = jointly(material, joining("阿依古丽", true), joining("马强", false), joining("赵燕", false));
+        var twoOthers = jointly(material, joining("阿依古丽", true), joining("马强", true), joining("赵燕", false));
+
+        assertThat(issued(PaperForm.ACCEPTANCE, filerAndOne)).contains("古丽娜尔·阿不都热合曼、阿依古丽等4人：");
+        assertThat(issued(PaperForm.ACCEPTANCE, twoOthers)).contains("阿依古丽、马强等4人：");
+    }
+
+    @Test
+    void a_registration_lists_all_who_complain_and_the_agent_with_matters_powers_and_term_of_Art_11() {
+        var material = jointly(MaterialFixture.awaitingAcceptance(), joining("阿依古丽", true), joining("马强", false));
+
+        assertThat(issued(PaperForm.COMPLAINT_REGISTRATION, material))
+                .contains("共同投诉人", "阿依古丽（代表人）", "马强", "654201199202021234", "塔城市新城街道8号")
+                .contains("委托代理人", "周明", "E12345678", "代为投诉和参加调解", "一般代理", "2026年12月31日");
+    }
+
+    @Test
+    void a_mediation_document_names_each_who_complains_and_the_agent() {
+        var agreed = MaterialFixture.mediated(LawFixture.order121(), Result.AGREED, null);
+
+        assertThat(issued(PaperForm.MEDIATION_DOCUMENT, jointly(agreed, joining("阿依古丽", true), joining("马强", false))))
+                .contains("投诉人：古丽娜尔·阿不都热合曼，电话：13912345678")
+                .contains("投诉人（代表人）：阿依古丽，电话：13800000002，地址：塔城市新城街道8号")
+                .contains("投诉人：马强，")
+                .contains("委托代理人：周明，电话：13700000003，代理权限：一般代理");
     }
 
     @Test
