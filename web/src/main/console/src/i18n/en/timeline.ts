@@ -71,6 +71,7 @@ export const timeline: Record<keyof typeof zhCn, string> = {
   'event.RATED': 'Rated',
   'event.SPOT_CHECKED': 'Spot check',
   'event.CORRECTED': 'Corrected',
+  'event.PAPER_DRAFT_DROPPED': 'Draft of a paper dropped',
   'event.PAPER_ISSUED': 'Paper issued',
   'detail.office': 'office',
   'detail.reason': 'reason',

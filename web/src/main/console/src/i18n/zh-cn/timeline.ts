@@ -69,6 +69,7 @@ export const timeline = {
   'event.RATED': '评价',
   'event.SPOT_CHECKED': '抽查',
   'event.CORRECTED': '更正',
+  'event.PAPER_DRAFT_DROPPED': '删除文书草稿',
   'event.PAPER_ISSUED': '制发文书',
   'detail.office': '机构',
   'detail.reason': '原因',

@@ -71,6 +71,7 @@ public enum EventType {
     RESUMED(true),
     SPOT_CHECKED(false),
     CORRECTED(false),
+    PAPER_DRAFT_DROPPED(false),
     PAPER_ISSUED(false),
     PAPER_SENT(true);
 

@@ -64,6 +64,20 @@ public class PaperDesk {
         ownCase.require(caseFile, () -> paper.write(written));
     }
 
+    /** What was begun for nothing; an issued paper stays. */
+    @Transactional
+    public void drop(String number, long id, ExpectedVersion expected, Actor by) {
+        CaseFile caseFile = ownCase.toChange(number, expected, by);
+        Paper paper = papers.byId(number, id);
+        ownCase.require(caseFile, paper::requireDraft);
+        papers.remove(paper);
+        caseRecord.add(
+                number,
+                EventType.PAPER_DRAFT_DROPPED,
+                by,
+                Map.of("form", paper.form().name()));
+    }
+
     /** Number, text and files are fixed from now on. */
     @Transactional
     public void issue(String number, long id, ExpectedVersion expected, Actor by) {

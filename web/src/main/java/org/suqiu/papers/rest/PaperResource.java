@@ -3,6 +3,7 @@ package org.suqiu.papers.rest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.casefile.ExpectedVersion;
@@ -102,6 +104,18 @@ public class PaperResource {
         Problems.given(fields);
         paperDesk.write(number, id, ExpectedVersion.of(ifMatch), written(fields.fields()), caller.actor());
         return list(number).of(id);
+    }
+
+    @DELETE
+    @Path("{id: \\d{1,18}}")
+    @RolesAllowed({Role.HANDLER, Role.HEAD})
+    @Operation(
+            summary = "Drop a draft",
+            description = "409 paper-already-issued for what has a number; the case keeps who dropped what.")
+    @APIResponse(responseCode = "204", description = "dropped")
+    public void drop(
+            @PathParam("number") String number, @PathParam("id") long id, @HeaderParam("If-Match") String ifMatch) {
+        paperDesk.drop(number, id, ExpectedVersion.of(ifMatch), caller.actor());
     }
 
     @POST
