@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.suqiu.casefile.CaseEvent;
+import org.suqiu.papers.form.PaperForm;
+import org.suqiu.papers.form.Titles;
 import org.suqiu.tracking.Supplement;
 
 /**
@@ -33,6 +35,7 @@ public record MessageView(Instant moment, String at, String words, boolean own) 
                 text.of(key, text.of("step." + detail.get("step")), day(detail, "from", text), day(detail, "to", text));
             case MEDIATION_CONCLUDED -> mediation(detail, text);
             case PAYMENT_RECORDED -> text.of(key, detail.get("amount"), day(detail, "on", text));
+            case PAPER_SENT -> sent(detail, text);
             case CLOSED -> text.of(key, text.of("outcome." + detail.get("outcome")));
             default -> text.of(key);
         };
@@ -43,6 +46,14 @@ public record MessageView(Instant moment, String at, String words, boolean own) 
         return detail.containsKey("promised")
                 ? result + text.of("event.MEDIATION_CONCLUDED.promised", detail.get("promised"))
                 : result;
+    }
+
+    /** What went to the other side is none of the reader's letters. */
+    private static String sent(Map<String, String> detail, PageText text) {
+        var form = PaperForm.valueOf(detail.get("form"));
+        String title = Titles.in(text.language().locale()).of(form);
+        boolean elsewhere = "RESPONDENT".equals(detail.get("recipient"));
+        return text.of(elsewhere ? "event.PAPER_SENT.other" : "event.PAPER_SENT", title);
     }
 
     private static String day(Map<String, String> detail, String name, PageText text) {

@@ -51,6 +51,14 @@ class MessageViewTest {
                 .contains("决定受理", "2027年1月4日", "2027年1月5日");
     }
 
+    @Test
+    void a_paper_that_went_to_the_other_side_is_not_told_as_the_readers_own() {
+        assertThat(told(EventType.PAPER_SENT, Map.of("form", "TERMINATION", "recipient", "COMPLAINANT")))
+                .isEqualTo("《投诉终止调解决定书》已发送给您。");
+        assertThat(told(EventType.PAPER_SENT, Map.of("form", "TERMINATION", "recipient", "RESPONDENT")))
+                .isEqualTo("《投诉终止调解决定书》已发送给被投诉人。");
+    }
+
     private static String told(EventType type, Map<String, String> detail) {
         var event =
                 new CaseEvent("654201-20260520-0001", type, "system", Instant.parse("2026-05-20T04:00:00Z"), detail);
