@@ -4,6 +4,7 @@ import java.util.List;
 import org.suqiu.rules.InvalidInput;
 import org.suqiu.rules.Problem;
 import org.suqiu.rules.Problems;
+import org.suqiu.tracking.Brought;
 import org.suqiu.tracking.Rating;
 import org.suqiu.tracking.WishDesk;
 
@@ -21,7 +22,11 @@ class EnteredWish {
     }
 
     /** @param ofFiles what is wrong with the files that came along */
-    String message(List<Problem> ofFiles) {
+    Brought brought(List<Problem> ofFiles) {
+        return new Brought(message(ofFiles), entries.all(WishPages.UPLOADED), entries.text(FilingPages.REPEAT_KEY));
+    }
+
+    private String message(List<Problem> ofFiles) {
         String text = paragraphs(TEXT);
         var problems = new Problems().require(text != null, "/" + TEXT).limit(text, WishDesk.MOST_TEXT, "/" + TEXT);
         ofFiles.forEach(problem -> problems.add(

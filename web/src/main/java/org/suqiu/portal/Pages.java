@@ -23,6 +23,10 @@ public class Pages {
     }
 
     void send(PageContent content, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (content.isElsewhere()) {
+            send(content, response);
+            return;
+        }
         PageLanguage language = readerLanguage.of(request);
         byte[] page = templates.render(content, language, path(request)).getBytes(StandardCharsets.UTF_8);
         readerLanguage.remember(request, response);
@@ -30,9 +34,15 @@ public class Pages {
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Content-Language", language.tag());
         response.setHeader("Vary", "Cookie, Accept-Language");
-        response.setHeader("Cache-Control", isSafe(request) ? "private, no-cache" : "no-store");
+        response.setHeader("Cache-Control", content.kept() && isSafe(request) ? "private, no-cache" : "no-store");
         response.setContentLength(page.length);
         response.getOutputStream().write(page);
+    }
+
+    private static void send(PageContent elsewhere, HttpServletResponse response) {
+        response.setStatus(elsewhere.status());
+        response.setHeader("Location", elsewhere.address());
+        response.setHeader("Cache-Control", "no-store");
     }
 
     /** What was posted is not kept by the browser; an empty form is, so that going back finds it filled in. */

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 public class TrackingPage extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final Pattern DONE = Pattern.compile("(?:^|&)done=([a-z]{1,20})(?:&|$)");
     private static final Pattern NUMBER = Pattern.compile("(?:^|&)number=([0-9A-Za-z-]{1,40})(?:&|$)");
 
     @Inject
@@ -25,7 +27,12 @@ public class TrackingPage extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        pages.send(TrackingPages.form(asked(request.getQueryString())), request, response);
+        Optional<WishForm> done = done(request.getQueryString());
+        if (done.isPresent()) {
+            trackingPages.comeBack(done.get(), request, response);
+        } else {
+            pages.send(TrackingPages.form(asked(request.getQueryString())), request, response);
+        }
     }
 
     @Override
@@ -35,6 +42,12 @@ public class TrackingPage extends HttpServlet {
         } catch (UnreadableForm refused) {
             response.sendError(refused.status());
         }
+    }
+
+    /** What the reader has just done, and is sent back from. */
+    static Optional<WishForm> done(String query) {
+        Matcher done = DONE.matcher(query == null ? "" : query);
+        return done.find() ? WishForm.called(done.group(1)) : Optional.empty();
     }
 
     /** The square on a receipt brings the number along; the code is nobody's but the reader's. */

@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.identity.Offices;
@@ -36,6 +38,9 @@ public class TrackingPages {
     Offices offices;
 
     @Inject
+    ReturnPass returnPass;
+
+    @Inject
     Pages pages;
 
     @Inject
@@ -48,6 +53,17 @@ public class TrackingPages {
     void open(Entries entries, HttpServletRequest request, HttpServletResponse response) throws IOException {
         PageText text = pages.text(request);
         pages.send(behindTheDoor(entries, response, text, () -> page("tracked", entries, text)), request, response);
+    }
+
+    /** To the case as it stands after what was done; who comes too late gives number and code again. */
+    void comeBack(WishForm from, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        PageText text = pages.text(request);
+        Optional<Entries> entries = returnPass.of(request);
+        PageContent content = entries.isEmpty()
+                ? form(Entries.NONE)
+                : behindTheDoor(entries.get(), response, text, () -> page("tracked", entries.get(), text)
+                        .with("done", from.word()));
+        pages.send(content.unkept(), request, response);
     }
 
     /** Shows what is inside to whoever has number and code, and to anybody else the form that asks for them. */
@@ -82,7 +98,14 @@ public class TrackingPages {
                 .with("tracked", TrackedView.of(tracked, code -> officeName(code, text), today, text))
                 .with("filer", FilersView.of(tracked, papers, text))
                 .with("entries", entries)
+                .with("repeatKey", repeatKey(entries))
                 .with("errors", List.of());
+    }
+
+    /** Made with the form, so that a double click and a reload bring the same message once. */
+    private static String repeatKey(Entries entries) {
+        return entries.line(FilingPages.REPEAT_KEY)
+                .orElseGet(() -> UUID.randomUUID().toString());
     }
 
     static PageContent wrong(Entries entries, PageText text) {

@@ -20,6 +20,10 @@ enum WishForm {
         return word;
     }
 
+    static Optional<WishForm> called(String word) {
+        return Arrays.stream(values()).filter(form -> form.word.equals(word)).findFirst();
+    }
+
     /** @param path such as {@code /tracking/rating} */
     static Optional<WishForm> at(String path) {
         return Arrays.stream(values())

@@ -9,7 +9,7 @@ import java.util.List;
 import org.suqiu.rules.InvalidInput;
 import org.suqiu.rules.Problem;
 import org.suqiu.rules.RuleViolation;
-import org.suqiu.tracking.Supplement;
+import org.suqiu.tracking.SupplementDoor;
 import org.suqiu.tracking.Tracked;
 import org.suqiu.tracking.WishDesk;
 
@@ -18,10 +18,16 @@ import org.suqiu.tracking.WishDesk;
 public class WishPages {
 
     /** Files that an earlier try has brought. */
-    private static final String UPLOADED = "uploaded";
+    static final String UPLOADED = "uploaded";
 
     @Inject
     WishDesk wishDesk;
+
+    @Inject
+    SupplementDoor supplementDoor;
+
+    @Inject
+    ReturnPass returnPass;
 
     @Inject
     TrackingPages trackingPages;
@@ -37,6 +43,9 @@ public class WishPages {
         PageText text = pages.text(request);
         var answer = trackingPages.behindTheDoor(
                 body.entries(), response, text, () -> answer(form, body, request.getRemoteAddr(), text));
+        if (answer.isElsewhere()) {
+            returnPass.give(body.entries(), request, response);
+        }
         pages.send(answer, request, response);
     }
 
@@ -57,29 +66,25 @@ public class WishPages {
     }
 
     private PageContent supplement(Tracked tracked, WishBody body, String address, PageText text) throws IOException {
-        if (!tracked.caseFile().isOpen()) {
-            return granted(
-                    WishForm.SUPPLEMENTS,
-                    body.entries(),
-                    text,
-                    (number, code, wish) -> wishDesk.supplement(number, code, "", List.of()));
+        if (!tracked.caseFile().isOpen() || isKnown(body.entries())) {
+            return bring(body.entries(), List.of(), text);
         }
         var files = sentFiles.take(body.files(), body.entries().all(UPLOADED), address);
         Entries entries = body.entries().with(UPLOADED, files.ids());
-        return granted(WishForm.SUPPLEMENTS, entries, text, (number, code, wish) -> {
-            String message = wish.message(files.problems());
-            if (!isRepeated(tracked, message, files.ids())) {
-                wishDesk.supplement(number, code, message, files.ids());
-            }
-        });
+        return bring(entries, files.problems(), text);
     }
 
-    /** A page that is loaded again posts its form again. */
-    private static boolean isRepeated(Tracked tracked, String message, List<String> files) {
-        List<Supplement> sent = tracked.filersPart().supplements();
-        return files.isEmpty()
-                && !sent.isEmpty()
-                && sent.get(sent.size() - 1).text().equals(message);
+    private boolean isKnown(Entries entries) {
+        return supplementDoor.knows(
+                TrackingPages.number(entries), TrackingPages.accessCode(entries), entries.text(FilingPages.REPEAT_KEY));
+    }
+
+    private PageContent bring(Entries entries, List<Problem> ofFiles, PageText text) {
+        return granted(
+                WishForm.SUPPLEMENTS,
+                entries,
+                text,
+                (number, code, wish) -> supplementDoor.bring(number, code, wish.brought(ofFiles)));
     }
 
     private PageContent withdraw(Tracked tracked, Entries entries, PageText text) {
@@ -96,12 +101,11 @@ public class WishPages {
     private PageContent granted(WishForm form, Entries entries, PageText text, Doing doing) {
         try {
             doing.wish(TrackingPages.number(entries), TrackingPages.accessCode(entries), new EnteredWish(entries));
-            return trackingPages
-                    .page("tracked", entries.only(TrackingPages.NUMBER, TrackingPages.ACCESS_CODE), text)
-                    .with("done", form.word());
+            return PageContent.seeOther(
+                    "/tracking?done=" + form.word() + "&lang=" + text.language().code());
         } catch (InvalidInput invalid) {
             return trackingPages
-                    .page(form == WishForm.WITHDRAWAL ? "withdrawal" : "tracked", entries, text)
+                    .page(form == WishForm.WITHDRAWAL ? "withdrawal" : "tracked", keptAfter(invalid, entries), text)
                     .with("errors", errors(invalid.problems(), text))
                     .withStatus(422);
         } catch (RuleViolation refused) {
@@ -110,6 +114,13 @@ public class WishPages {
                     .with("errors", List.of(new FieldError("", text.of(refused))))
                     .withStatus(409);
         }
+    }
+
+    /** Who goes back after sending and changes the words sends another message. */
+    private static Entries keptAfter(InvalidInput invalid, Entries entries) {
+        boolean spent =
+                invalid.problems().stream().map(Problem::pointer).anyMatch(("/" + FilingPages.REPEAT_KEY)::equals);
+        return spent ? entries.with(FilingPages.REPEAT_KEY, List.of()) : entries;
     }
 
     /** An upload that has expired belongs to the field of the files too. */

@@ -13,8 +13,10 @@ class FilersWords {
     @PersistenceContext
     EntityManager entityManager;
 
+    /** At once: of two posts of the same message at the same moment the second waits here, and fails when the first commits. */
     void add(Supplement supplement) {
         entityManager.persist(supplement);
+        entityManager.flush();
     }
 
     void add(Rating rating) {
@@ -27,6 +29,12 @@ class FilersWords {
                 .setParameter("number", caseNumber)
                 .setMaxResults(WishDesk.MOST_SUPPLEMENTS)
                 .getResultList();
+    }
+
+    Optional<Supplement> supplementCalled(String caseNumber, String repeatKey) {
+        return supplementsOf(caseNumber).stream()
+                .filter(supplement -> supplement.isCalled(repeatKey))
+                .findFirst();
     }
 
     Optional<Rating> ratingOf(String caseNumber) {

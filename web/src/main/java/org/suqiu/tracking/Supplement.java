@@ -27,12 +27,21 @@ public class Supplement {
     @Column(name = "sent_at")
     Instant sentAt;
 
+    /** What the sender calls this message by, so that a second post of it is known; null where nobody said. */
+    @Column(name = "repeat_key")
+    String repeatKey;
+
     protected Supplement() {}
 
-    Supplement(String caseNumber, String text, Instant sentAt) {
+    Supplement(String caseNumber, Brought brought, Instant sentAt) {
         this.caseNumber = caseNumber;
-        this.text = text;
+        text = brought.text();
+        repeatKey = brought.repeatKey();
         this.sentAt = sentAt;
+    }
+
+    boolean isCalled(String key) {
+        return key != null && key.equals(repeatKey);
     }
 
     public Long id() {

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.suqiu.acceptance.SupplyDesk;
 import org.suqiu.attachment.AttachmentDesk;
 import org.suqiu.casefile.CaseFile;
@@ -60,9 +61,16 @@ public class WishDesk {
     @Inject
     Clock clock;
 
+    /** What was brought before under this key, or nothing. */
+    @Transactional
+    Optional<Supplement> earlier(String number, String accessCode, String repeatKey) {
+        trackingDoor.open(number, accessCode);
+        return filersWords.supplementCalled(number, repeatKey);
+    }
+
     /** Meets whatever the office waits for; what it says is for those who work on the case. */
     @Transactional
-    public void supplement(String number, String accessCode, String text, List<String> attachments) {
+    void supplement(String number, String accessCode, Brought brought) {
         CaseFile caseFile = trackingDoor.open(number, accessCode);
         if (!caseFile.isOpen()) {
             throw new RuleViolation("closed-takes-no-supplement", number).butPossible(wishes.of(caseFile));
@@ -70,8 +78,8 @@ public class WishDesk {
         if (filersWords.supplementsOf(number).size() >= MOST_SUPPLEMENTS) {
             throw new RuleViolation("too-many-supplements", MOST_SUPPLEMENTS).butPossible(wishes.of(caseFile));
         }
-        attachmentDesk.attach(caseFile, attachments, Actor.PUBLIC);
-        filersWords.add(new Supplement(number, text, clock.instant()));
+        filersWords.add(new Supplement(number, brought, clock.instant()));
+        attachmentDesk.attach(caseFile, brought.attachments(), Actor.PUBLIC);
         if (!supplyDesk.supplyBy(caseFile, Actor.PUBLIC)) {
             caseRecord.add(number, EventType.MATERIAL_SUPPLIED, Actor.PUBLIC);
         }

@@ -32,7 +32,7 @@ class EnteredWishTest {
 
     @Test
     void a_message_says_something_and_its_files_are_judged_with_it() {
-        assertThatThrownBy(() -> wish(Map.of("text", "  ")).message(List.of(new Problem("/attachments", "file-kind"))))
+        assertThatThrownBy(() -> wish(Map.of("text", "  ")).brought(List.of(new Problem("/attachments", "file-kind"))))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("/text required")
                 .hasMessageContaining("/attachments file-kind");

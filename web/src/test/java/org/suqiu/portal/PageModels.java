@@ -61,6 +61,7 @@ final class PageModels {
         return PageContent.of(template)
                 .with("entries", entries)
                 .with("errors", List.of(errors))
+                .with("repeatKey", "3f0c")
                 .with("filer", filer("supplements", "withdrawal", "rating", "review"))
                 .with(
                         "tracked",

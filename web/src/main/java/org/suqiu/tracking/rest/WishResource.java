@@ -17,7 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.rules.Problems;
+import org.suqiu.tracking.Brought;
 import org.suqiu.tracking.Rating;
+import org.suqiu.tracking.SupplementDoor;
 import org.suqiu.tracking.WishDesk;
 
 /** What those who filed can do about their case; each answers where the case stands then. */
@@ -32,21 +34,29 @@ public class WishResource {
     WishDesk wishDesk;
 
     @Inject
+    SupplementDoor supplementDoor;
+
+    @Inject
     TrackingWriter trackingWriter;
 
     @POST
     @Path("supplements")
-    @Operation(summary = "Supply material or words", description = "Answers whatever the office has asked for.")
+    @Operation(
+            summary = "Supply material or words",
+            description = "Answers whatever the office has asked for. The same Idempotency-Key is the same message.")
     @APIResponseSchema(value = TrackingView.class, responseCode = "201")
     public Response supplement(
-            @PathParam("number") String number, @HeaderParam("X-Access-Code") String code, NewSupplement supplement) {
+            @PathParam("number") String number,
+            @HeaderParam("X-Access-Code") String code,
+            @HeaderParam("Idempotency-Key") String repeatKey,
+            NewSupplement supplement) {
         Problems.given(supplement);
         new Problems()
                 .require(isGiven(supplement.text()), "/text")
                 .limit(supplement.text(), WishDesk.MOST_TEXT, "/text")
                 .throwIfAny();
         var attachments = supplement.attachments() == null ? List.<String>of() : supplement.attachments();
-        wishDesk.supplement(number, code, supplement.text(), attachments);
+        supplementDoor.bring(number, code, new Brought(supplement.text(), attachments, repeatKey));
         return Response.status(Status.CREATED)
                 .entity(trackingWriter.view(number, code))
                 .build();
