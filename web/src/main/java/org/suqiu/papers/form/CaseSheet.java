@@ -11,6 +11,7 @@ import static org.suqiu.reports.Passage.section;
 import static org.suqiu.reports.Passage.wide;
 
 import java.util.Locale;
+import org.suqiu.casefile.DueDate;
 import org.suqiu.casefile.Kind;
 import org.suqiu.law.Ground;
 import org.suqiu.reports.OfficialPaper;
@@ -105,7 +106,7 @@ public record CaseSheet(Material material, CaseHistory history) {
                 .forEach(due -> sheet.add(line(
                         Wording.word("step", due.step()),
                         due.legalBasis(),
-                        due.dueOn() + (due.metOn() == null ? "" : "\n" + Wording.say("sheet.met", due.metOn())))));
+                        dueOn(due) + (due.metOn() == null ? "" : "\n" + Wording.say("sheet.met", due.metOn())))));
         if (!history.papers().isEmpty()) {
             sheet.add(section(Wording.say("section.papers")));
             history.papers()
@@ -120,5 +121,9 @@ public record CaseSheet(Material material, CaseHistory history) {
                         moment(event.at()),
                         Wording.word("event", event.type()),
                         material.names().person(event.actor()))));
+    }
+
+    private static String dueOn(DueDate due) {
+        return due.dueOn() == null ? Wording.say("sheet.paused") : due.dueOn().toString();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.suqiu.acceptance.Acceptance;
@@ -76,7 +77,7 @@ public class MaterialReading {
                 acceptances.of(caseFile.number()).filter(Acceptance::isInForce).orElse(null),
                 mediations.of(caseFile.number()).orElse(null),
                 called(caseFile.number()),
-                dueDates(caseFile),
+                days(dueDates.of(caseFile.number())),
                 Names.of(catalogue, staffMembers),
                 CaseFile.dayOf(clock.instant()));
     }
@@ -92,8 +93,10 @@ public class MaterialReading {
                 .orElse(null);
     }
 
-    private Map<Step, LocalDate> dueDates(CaseFile caseFile) {
-        return dueDates.of(caseFile.number()).stream()
+    /** While appraisal runs, a step has a limit and no day. */
+    static Map<Step, LocalDate> days(List<DueDate> dueDates) {
+        return dueDates.stream()
+                .filter(due -> due.dueOn() != null)
                 .collect(Collectors.toMap(DueDate::step, DueDate::dueOn, (first, second) -> second));
     }
 }
