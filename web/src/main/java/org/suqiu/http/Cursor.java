@@ -58,6 +58,15 @@ public record Cursor(List<String> keys) {
         }
     }
 
+    /** A place in a list that is counted, not keyed. */
+    public int place(int last) {
+        long place = number(0);
+        if (place < 0 || place > last) {
+            throw refused();
+        }
+        return Math.toIntExact(place);
+    }
+
     private static InvalidInput refused() {
         return new InvalidInput("/cursor", "cursor");
     }

@@ -46,6 +46,15 @@ class CursorTest {
         assertThatThrownBy(() -> ofNames.key(1)).isInstanceOf(InvalidInput.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {-1, 10_001, 4_294_967_295L, Long.MIN_VALUE, Long.MAX_VALUE})
+    void a_place_outside_the_list_is_refused(long place) {
+        Cursor outside = Cursor.read(Cursor.at(place).text());
+
+        assertThatThrownBy(() -> outside.place(10_000)).isInstanceOf(InvalidInput.class);
+        assertThat(Cursor.at(10_000).place(10_000)).isEqualTo(10_000);
+    }
+
     @Test
     void a_page_holds_25_unless_told_otherwise_and_never_more_than_100() {
         assertThat(Page.of(null, null).limit()).isEqualTo(25);

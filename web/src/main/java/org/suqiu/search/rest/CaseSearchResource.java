@@ -57,7 +57,7 @@ public class CaseSearchResource {
     private Question question(SearchQuestion asked) {
         var problems = new Problems();
         Page page = Page.of(asked.limit() == null ? null : asked.limit().toString(), asked.cursor());
-        int from = page.cursor().map(place -> (int) place.number(0)).orElse(0);
+        int from = page.cursor().map(place -> place.place(Question.LAST_HIT)).orElse(0);
         if (asked.sort() != null && !Set.of("BEST", NEWEST).contains(asked.sort())) {
             problems.add("/sort", "unknown-code", asked.sort());
         }
@@ -70,7 +70,7 @@ public class CaseSearchResource {
                 filters.day("receivedTo"),
                 NEWEST.equals(asked.sort()),
                 Boolean.TRUE.equals(asked.facets()),
-                Math.min(from, Question.LAST_HIT),
+                from,
                 page.limit());
         problems.throwIfAny();
         return question;

@@ -1,6 +1,5 @@
 package org.suqiu.search.rest;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +12,8 @@ import java.util.stream.Stream;
 import org.suqiu.calendar.Light;
 import org.suqiu.catalogue.Catalogue;
 import org.suqiu.catalogue.Category;
+import org.suqiu.http.Days;
+import org.suqiu.rules.InvalidInput;
 import org.suqiu.rules.Problems;
 
 /** Reads the filters of a question; every wrong one is said at once. */
@@ -66,8 +67,8 @@ class FilterReader {
     LocalDate day(String name) {
         List<String> words = words(name);
         try {
-            return words.isEmpty() ? null : LocalDate.parse(words.get(0));
-        } catch (DateTimeException notADay) {
+            return words.isEmpty() ? null : Days.read(words.get(0), "/filters/" + name);
+        } catch (InvalidInput notADay) {
             problems.add("/filters/" + name, "date");
             return null;
         }
