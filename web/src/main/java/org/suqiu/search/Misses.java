@@ -3,10 +3,8 @@ package org.suqiu.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -32,17 +30,14 @@ public class Misses {
     EntityManager entityManager;
 
     @Inject
+    MissCount missCount;
+
+    @Inject
     Clock clock;
 
-    @Transactional(TxType.REQUIRES_NEW)
-    public void count(TypedQuery typed) {
-        var key = new Miss.Key(CaseFile.dayOf(clock.instant()), kept(typed));
-        Miss miss = entityManager.find(Miss.class, key, LockModeType.PESSIMISTIC_WRITE);
-        if (miss == null) {
-            entityManager.persist(new Miss(key));
-        } else {
-            miss.again();
-        }
+    /** One after the other: of two who are the first on a day, none is turned away. */
+    public synchronized void count(TypedQuery typed) {
+        missCount.add(new Miss.Key(CaseFile.dayOf(clock.instant()), kept(typed)));
     }
 
     static String kept(TypedQuery typed) {

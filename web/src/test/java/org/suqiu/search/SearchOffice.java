@@ -40,7 +40,8 @@ final class SearchOffice implements AutoCloseable {
         desk.index = index;
         desk.queue = new IndexQueue();
         desk.misses = new Misses();
-        desk.misses.entityManager = entityManager;
+        desk.misses.missCount = new MissCount();
+        desk.misses.missCount.entityManager = entityManager;
         desk.misses.clock = clock;
         desk.reader = new CaseQueryReader();
         desk.reader.clock = clock;
