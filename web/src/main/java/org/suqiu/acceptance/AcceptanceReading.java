@@ -32,7 +32,8 @@ public class AcceptanceReading {
 
     /**
      * @param wantsFactors a refusal under Art. 17 of Order 121 for which no factor is recorded
-     * @param withEvidence what was found about the complainant is for those who work on the case
+     * @param withEvidence what was found about the complainant, and why something is only proposed, is for those who work on
+     *     the case
      */
     public record Shown(Acceptance acceptance, boolean wantsFactors, boolean withEvidence) {}
 }

@@ -67,8 +67,9 @@ public class ApprovalDesk {
     }
 
     @Transactional
-    public List<Approval> of(String number, Actor reader) {
-        return approvals.of(caseFiles.visibleTo(reader, number).number());
+    public Shown of(String number, Actor reader) {
+        CaseFile caseFile = caseFiles.visibleTo(reader, number);
+        return new Shown(approvals.of(caseFile.number()), caseFile.showsPartiesTo(reader));
     }
 
     private CaseFile visible(Approval approval, Actor head) {
@@ -78,4 +79,7 @@ public class ApprovalDesk {
             throw new NotFound("approval");
         }
     }
+
+    /** @param withReasons what head and handler write to each other is for those who work on the case */
+    public record Shown(List<Approval> approvals, boolean withReasons) {}
 }

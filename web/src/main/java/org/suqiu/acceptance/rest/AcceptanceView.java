@@ -9,6 +9,7 @@ import org.suqiu.acceptance.AcceptanceReading.Shown;
 /**
  * The decision as staff see it; without {@code decidedAt} it is only proposed.
  *
+ * @param reasons of a decision in force, and of a proposal for those who work on the case
  * @param factors what was weighed (Order 121, Art. 17), with the evidence for those who work on the case
  * @param warnings what the head should know before approving
  */
@@ -27,7 +28,7 @@ public record AcceptanceView(
         return new AcceptanceView(
                 acceptance.decision().name(),
                 acceptance.ground(),
-                acceptance.reasons(),
+                acceptance.isInForce() || shown.withEvidence() ? acceptance.reasons() : null,
                 acceptance.factors().entrySet().stream()
                         .map(factor -> FactorView.of(factor, shown.withEvidence()))
                         .toList(),

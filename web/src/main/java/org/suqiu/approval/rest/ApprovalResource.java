@@ -40,6 +40,6 @@ public class ApprovalResource {
                 .limit(decision.reasons(), REASONS, "/reasons")
                 .throwIfAny();
         boolean approve = decision.decision() == ApprovalDecision.Answer.APPROVE;
-        return ApprovalView.of(approvalDesk.decide(id, approve, decision.reasons(), caller.actor()));
+        return ApprovalView.of(approvalDesk.decide(id, approve, decision.reasons(), caller.actor()), true);
     }
 }

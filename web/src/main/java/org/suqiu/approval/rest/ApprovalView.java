@@ -3,7 +3,7 @@ package org.suqiu.approval.rest;
 import java.time.Instant;
 import org.suqiu.approval.Approval;
 
-/** A proposal as staff see it. */
+/** A proposal as staff see it; the reasons are null for those who do not work on the case. */
 public record ApprovalView(
         long id,
         String caseNumber,
@@ -15,7 +15,7 @@ public record ApprovalView(
         Instant decidedAt,
         String reasons) {
 
-    public static ApprovalView of(Approval approval) {
+    public static ApprovalView of(Approval approval, boolean withReasons) {
         return new ApprovalView(
                 approval.id(),
                 approval.caseNumber(),
@@ -25,6 +25,6 @@ public record ApprovalView(
                 approval.proposedAt(),
                 approval.decidedBy(),
                 approval.decidedAt(),
-                approval.reasons());
+                withReasons ? approval.reasons() : null);
     }
 }

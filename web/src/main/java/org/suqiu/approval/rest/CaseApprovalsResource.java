@@ -29,8 +29,9 @@ public class CaseApprovalsResource {
     @StaffOnly
     @Operation(summary = "What was proposed in this case, and decided")
     public Listing<ApprovalView> read(@PathParam("number") String number) {
-        return Listing.whole(approvalDesk.of(number, caller.actor()).stream()
-                .map(ApprovalView::of)
+        var shown = approvalDesk.of(number, caller.actor());
+        return Listing.whole(shown.approvals().stream()
+                .map(approval -> ApprovalView.of(approval, shown.withReasons()))
                 .toList());
     }
 }
