@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.OptimisticLock;
 import org.suqiu.clock.MovableClock;
 import org.suqiu.identity.Actor;
 import org.suqiu.identity.CaseSight;
@@ -109,6 +110,8 @@ public class CaseFile {
     @Convert(converter = PointerList.class)
     List<String> missing;
 
+    /** Not even the version tells that a report about the matter led to a filed case (Order 121, Art. 37). */
+    @OptimisticLock(excluded = true)
     boolean converted;
 
     String answer;

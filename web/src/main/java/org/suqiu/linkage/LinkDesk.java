@@ -41,8 +41,9 @@ public class LinkDesk {
      */
     @Transactional
     public Linked link(String number, ExpectedVersion expected, String earlierNumber, Relation relation, Actor by) {
-        CaseFile later = expected.of(caseFiles.toChange(by, number));
-        var pair = new Pair(later, caseFiles.toChange(by, earlierNumber));
+        CaseFile later = expected.of(caseFiles.visibleTo(by, number));
+        var pair = new Pair(later, caseFiles.visibleTo(by, earlierNumber));
+        pair.told().forEach(end -> caseFiles.toChange(by, end.number()));
         pair.requireMeant(relation);
         linking.requireNew(pair);
         linking.write(pair, relation, by);

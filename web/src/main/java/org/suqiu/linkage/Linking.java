@@ -44,17 +44,11 @@ class Linking {
     void write(Pair pair, Relation relation, Actor by) {
         caseLinks.add(
                 new CaseLink(pair.later().number(), relation, pair.earlier().number(), by.username(), clock.instant()));
-        record(pair.later(), relation, pair.earlier(), by);
-        record(pair.earlier(), relation, pair.later(), by);
+        pair.told().forEach(end -> record(end, relation, pair.other(end), by));
     }
 
-    /** A report's record may name a complaint; no record names a report, and a complaint's does not hint at one (Art. 37). */
     private void record(CaseFile caseFile, Relation relation, CaseFile other, Actor by) {
-        boolean toAReport = other.kind() == Kind.VIOLATION_REPORT;
-        if (toAReport && caseFile.kind() != Kind.VIOLATION_REPORT) {
-            return;
-        }
-        Map<String, String> detail = toAReport
+        Map<String, String> detail = other.kind() == Kind.VIOLATION_REPORT
                 ? Map.of("relation", relation.name())
                 : Map.of("relation", relation.name(), "number", other.number());
         caseRecord.add(caseFile.number(), EventType.LINKED, by, detail);

@@ -1,8 +1,10 @@
 package org.suqiu.linkage;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.Kind;
 import org.suqiu.casefile.Relation;
@@ -42,6 +44,20 @@ record Pair(CaseFile later, CaseFile earlier) {
 
     private boolean sameKind() {
         return later.kind() == earlier.kind();
+    }
+
+    /**
+     * The ends that show the link: a report's record may name a complaint; no record names a report, and a complaint that is
+     * linked to one is left untouched, its version too (Order 121, Art. 37).
+     */
+    List<CaseFile> told() {
+        return Stream.of(later, earlier)
+                .filter(end -> sameKind() || other(end).kind() != Kind.VIOLATION_REPORT)
+                .toList();
+    }
+
+    CaseFile other(CaseFile end) {
+        return end == later ? earlier : later;
     }
 
     void requireSameOffice() {

@@ -25,6 +25,14 @@ class PairTest {
     private final CaseFile newFacts = numbered(4, Kind.VIOLATION_REPORT, DAY.plusDays(3));
 
     @Test
+    void nothing_of_a_complaint_tells_that_it_is_linked_to_a_report_Art_37() {
+        assertThat(new Pair(report, complaint).told()).containsExactly(report);
+        assertThat(new Pair(complaint, report).told()).containsExactly(report);
+        assertThat(new Pair(again, complaint).told()).containsExactly(again, complaint);
+        assertThat(new Pair(newFacts, report).told()).containsExactly(newFacts, report);
+    }
+
+    @Test
     void a_complaint_joins_an_earlier_one_and_reports_have_a_rule_of_their_own_Art_35() {
         assertThatCode(() -> new Pair(again, complaint).requireMeant(Relation.JOINED_TO))
                 .doesNotThrowAnyException();

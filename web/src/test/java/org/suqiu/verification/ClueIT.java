@@ -80,6 +80,7 @@ class ClueIT {
         office.decides(HEAD, report, Decision.FILE, null);
 
         assertThat(office.recordOf(complaint)).isEmpty();
+        assertThat(office.caseFile(complaint).version()).isEqualTo(version);
     }
 
     @Test
