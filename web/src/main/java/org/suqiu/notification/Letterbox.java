@@ -1,6 +1,8 @@
 package org.suqiu.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -8,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.Kind;
+import org.suqiu.identity.Actor;
+import org.suqiu.identity.StaffActed;
 import org.suqiu.rules.InvalidInput;
 import org.suqiu.rules.NotFound;
 
@@ -19,6 +23,9 @@ public class Letterbox {
 
     @PersistenceContext
     EntityManager entityManager;
+
+    @Inject
+    Event<StaffActed> acted;
 
     /** Nothing where no words are kept for the matter: then nobody is written to. */
     Optional<MessageTemplate> template(NoticeMatter matter, CaseFile caseFile) {
@@ -34,13 +41,14 @@ public class Letterbox {
 
     /** @throws InvalidInput when a text has a placeholder other than the case number's */
     @Transactional
-    public MessageTemplate reword(NoticeMatter matter, Kind kind, TemplateWords words) {
+    public MessageTemplate reword(NoticeMatter matter, Kind kind, TemplateWords words, Actor by) {
         requireNothingButTheNumber(words.subject(), "/subject");
         requireNothingButTheNumber(words.subjectEn(), "/subjectEn");
         requireNothingButTheNumber(words.body(), "/body");
         requireNothingButTheNumber(words.bodyEn(), "/bodyEn");
         MessageTemplate template = of(matter, kind).orElseThrow(() -> new NotFound("message-template"));
         template.reword(words);
+        acted.fire(new StaffActed(by, "MESSAGE_TEMPLATE_CHANGED", null, matter + " " + kind));
         return template;
     }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.casefile.Kind;
+import org.suqiu.identity.Caller;
 import org.suqiu.identity.Role;
 import org.suqiu.notification.Letterbox;
 import org.suqiu.notification.MessageTemplate;
@@ -35,6 +36,9 @@ public class MessageTemplateResource {
 
     @Inject
     Letterbox letterbox;
+
+    @Inject
+    Caller caller;
 
     @GET
     @Operation(summary = "The texts of all messages")
@@ -63,7 +67,8 @@ public class MessageTemplateResource {
                 .limit(words.bodyEn(), BODY, "/bodyEn")
                 .limit(words.smsCode(), CODE, "/smsCode")
                 .throwIfAny();
-        return TemplateView.of(letterbox.reword(named(NoticeMatter.class, matter), named(Kind.class, kind), words));
+        return TemplateView.of(
+                letterbox.reword(named(NoticeMatter.class, matter), named(Kind.class, kind), words, caller.actor()));
     }
 
     private static <E extends Enum<E>> E named(Class<E> type, String word) {
