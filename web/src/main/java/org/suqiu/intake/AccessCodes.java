@@ -3,6 +3,7 @@ package org.suqiu.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -45,13 +46,14 @@ public class AccessCodes {
     }
 
     /**
-     * In a transaction of its own, so that a wrong try is remembered though the request fails.
+     * In a transaction of its own, so that a wrong try is remembered though the request fails; one try after the other, so
+     * that each counts.
      *
      * @throws TooManyTries after ten wrong codes within a quarter of an hour
      */
     @Transactional(TxType.REQUIRES_NEW)
     public boolean opens(String caseNumber, String typed) {
-        var access = entityManager.find(CaseAccess.class, caseNumber);
+        var access = entityManager.find(CaseAccess.class, caseNumber, LockModeType.PESSIMISTIC_WRITE);
         String expected = access == null ? hash(caseNumber, AccessCode.random()) : access.codeHash();
         boolean right = sameHash(expected, hash(caseNumber, AccessCode.normal(typed)));
         return access != null && note(access, right);
