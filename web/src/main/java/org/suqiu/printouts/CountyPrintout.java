@@ -15,10 +15,11 @@ import org.suqiu.reports.CountyResolutionRow;
 import org.suqiu.reports.Format;
 import org.suqiu.reports.Kind;
 import org.suqiu.reports.PeriodFigures;
-import org.suqiu.statistics.CountyFigures;
-import org.suqiu.statistics.CountyRow;
+import org.suqiu.statistics.Breakdown;
 import org.suqiu.statistics.CountyTable;
+import org.suqiu.statistics.Definition;
 import org.suqiu.statistics.Figure;
+import org.suqiu.statistics.FigureRow;
 import org.suqiu.statistics.View;
 
 /** The county table on paper. Months are not frozen yet, so that every print says as of when it is. */
@@ -39,7 +40,7 @@ public class CountyPrintout {
                         Kind.valueOf(table.kind().name()),
                         title(table, locale),
                         org.suqiu.reports.View.valueOf(table.view().name()),
-                        CountyTable.DEFINITIONS,
+                        Definition.VERSION,
                         clock.instant().atZone(MovableClock.ZONE),
                         reader.name(),
                         false,
@@ -58,15 +59,15 @@ public class CountyPrintout {
     /** Turns rows of figures into rows of paper. */
     private record Rows(CountyTable table, Function<String, String> countyNames) {
 
-        PeriodFigures of(CountyFigures figures) {
+        PeriodFigures of(Breakdown figures) {
             List<CountyResolutionRow> rows =
                     figures.rows().stream().map(this::row).toList();
             return new PeriodFigures(figures.period().from(), figures.period().to(), rows, row(figures.total()));
         }
 
-        private CountyResolutionRow row(CountyRow row) {
+        private CountyResolutionRow row(FigureRow row) {
             return new CountyResolutionRow(
-                    countyNames.apply(row.countyCode()),
+                    countyNames.apply(row.code()),
                     count(row, Figure.RECEIVED),
                     count(row, Figure.ACCEPTED),
                     count(row, Figure.REFUSED),
@@ -82,12 +83,11 @@ public class CountyPrintout {
                     row.of(Figure.PENALTY));
         }
 
-        private Integer undecided(CountyRow row) {
-            boolean reports = table.kind() == org.suqiu.casefile.Kind.VIOLATION_REPORT;
-            return table.view() == View.COHORT ? Math.toIntExact(row.undecided(reports)) : null;
+        private Integer undecided(FigureRow row) {
+            return table.view() == View.COHORT ? Math.toIntExact(row.undecided()) : null;
         }
 
-        private static int count(CountyRow row, Figure figure) {
+        private static int count(FigureRow row, Figure figure) {
             return Math.toIntExact(row.of(figure));
         }
     }

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.Kind;
 
-/** One thing that a figure counts: dated, and with the county that was responsible on that day. */
+/** One thing that a figure counts: dated, and with the county and the office that were responsible on that day. */
 @Entity
 @Table(name = "counted_event")
 public class CountedEvent {
@@ -35,6 +35,10 @@ public class CountedEvent {
     @Column(name = "county_code")
     String countyCode;
 
+    /** The office that was responsible on that day; empty while nobody was. */
+    @Column(name = "office_code")
+    String officeCode;
+
     @Column(name = "on_day")
     LocalDate day;
 
@@ -46,6 +50,7 @@ public class CountedEvent {
         caseNumber = caseFile.number();
         kind = caseFile.kind();
         countyCode = caseFile.countyCode();
+        officeCode = caseFile.isPlaced() ? caseFile.officeCode() : "";
         this.figure = figure;
         this.day = day;
         this.amount = amount;
@@ -57,6 +62,26 @@ public class CountedEvent {
 
     static CountedEvent fen(CaseFile caseFile, Figure figure, LocalDate day, long fen) {
         return new CountedEvent(caseFile, figure, day, fen);
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public String caseNumber() {
+        return caseNumber;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public String countyCode() {
+        return countyCode;
+    }
+
+    public String officeCode() {
+        return officeCode;
     }
 
     public Figure figure() {

@@ -1,6 +1,9 @@
 package org.suqiu.statistics;
 
-/** Each figure, defined once. A row of amount 1 for each case, or an amount in fen; dated on the day it counts. */
+/**
+ * What is counted: a row of amount 1 for each case, or an amount in fen, dated on the day it counts. What is shown of it says
+ * {@link Definition}.
+ */
 public enum Figure {
     /** Cases received, for the county responsible on receipt; never rewritten. */
     RECEIVED,
@@ -73,5 +76,11 @@ public enum Figure {
     /** Complaints that led to a filed case, on the day of filing. */
     CONVERSION,
     /** Fines and confiscation of filed cases, in fen: on the day of filing, later ones and corrections on their own. */
-    PENALTY
+    PENALTY,
+    /** Of the cases closed, those whose mediation succeeded, whenever that was. Looked up: there are no rows of it. */
+    CLOSED_WITH_SUCCESS,
+    /** Of the cases accepted, those whose mediation succeeded, up to now. Looked up. */
+    ACCEPTED_WITH_SUCCESS,
+    /** Of the decisions, those that the complainant was told of by the due date, whenever that was. Looked up. */
+    DECISION_TOLD_ON_TIME
 }

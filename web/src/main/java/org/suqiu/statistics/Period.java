@@ -3,6 +3,8 @@ package org.suqiu.statistics;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Stream;
 import org.suqiu.rules.InvalidInput;
 
 /** Local dates (Asia/Shanghai), both inclusive. */
@@ -28,6 +30,13 @@ public record Period(LocalDate from, LocalDate to) {
     /** The same dates a year earlier; a month's end stays a month's end. */
     public Period yearBefore() {
         return new Period(from.minusYears(1), isMonthEnd() ? endOfMonth(to.minusYears(1)) : to.minusYears(1));
+    }
+
+    /** The calendar months that the period touches. */
+    public List<YearMonth> months() {
+        YearMonth last = YearMonth.from(to);
+        return Stream.iterate(YearMonth.from(from), month -> !month.isAfter(last), month -> month.plusMonths(1))
+                .toList();
     }
 
     /** @return how many calendar months the period is, or 0 when it is not whole months */

@@ -2,88 +2,93 @@ package org.suqiu.statistics;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.Kind;
-import org.suqiu.identity.County;
+import org.suqiu.identity.Actor;
 import org.suqiu.identity.Offices;
+import org.suqiu.rules.InvalidInput;
 
 /** The one place that computes figures; always live. */
 @ApplicationScoped
 public class Statistics {
 
-    static final String UNPLACED = "";
-
-    private static final String FLOW_SUMS = "select e.countyCode, e.figure, sum(e.amount) from CountedEvent e"
-            + " where e.kind = :kind and e.day between :from and :to group by e.countyCode, e.figure";
-
-    private static final String COHORT_SUMS =
-            "select c.countyCode, e.figure, sum(e.amount) from CaseFile c join CountedEvent e on e.caseNumber = c.number"
-                    + " where c.kind = :kind and c.receivedOn between :from and :to group by c.countyCode, e.figure";
-
-    @PersistenceContext
-    EntityManager entityManager;
+    @Inject
+    Sums sums;
 
     @Inject
     Offices offices;
 
+    @Inject
+    Clock clock;
+
     /** One snapshot for all three periods, so that the table agrees with itself. */
     @Transactional
     public CountyTable counties(Period period, Kind kind, View view) {
+        var selection = begun(new Selection(period, Set.of(kind), view));
         return new CountyTable(
                 kind,
                 view,
-                figures(period, kind, view),
-                figures(period.previous(), kind, view),
-                figures(period.yearBefore(), kind, view));
+                counties(selection),
+                counties(selection.during(period.previous())),
+                counties(selection.during(period.yearBefore())));
     }
 
-    private CountyFigures figures(Period period, Kind kind, View view) {
-        Map<String, Map<Figure, Long>> sums = sums(period, kind, view);
-        List<CountyRow> rows = new ArrayList<>();
-        for (County county : offices.counties()) {
-            CountyRow row = new CountyRow(county.code(), sums.getOrDefault(county.code(), Map.of()));
-            if (!county.isPrefecture() || !row.isAllZero()) {
-                rows.add(row);
-            }
-        }
-        CountyRow unplaced = new CountyRow(UNPLACED, sums.getOrDefault(UNPLACED, Map.of()));
-        if (!unplaced.isAllZero()) {
-            rows.add(unplaced);
-        }
-        return CountyFigures.of(period, rows);
+    private Breakdown counties(Selection selection) {
+        return table(By.COUNTY, selection, sums.counted(By.COUNTY, selection));
     }
 
-    private Map<String, Map<Figure, Long>> sums(Period period, Kind kind, View view) {
-        Map<String, Map<Figure, Long>> sums = new HashMap<>();
-        entityManager
-                .createQuery(view == View.FLOW ? FLOW_SUMS : COHORT_SUMS, Object[].class)
-                .setParameter("kind", kind)
-                .setParameter("from", period.from())
-                .setParameter("to", period.to())
-                .getResultStream()
-                .forEach(line -> sums.computeIfAbsent((String) line[0], county -> new EnumMap<>(Figure.class))
-                        .put((Figure) line[1], (Long) line[2]));
-        return sums;
+    /** Figures broken down, those included that look at what came of a case on another day. */
+    @Transactional
+    public Breakdown rows(By by, Selection selection) {
+        return table(by, begun(selection), sums.countedAndFollowed(by, selection));
+    }
+
+    /** As far as the reader may look: what each handler did is for the head of the office. */
+    @Transactional
+    public Breakdown rows(By by, Selection selection, Actor reader) {
+        return rows(by, new FiguresSight(reader).narrow(by, selection));
     }
 
     /** The figures above the table, over all kinds. */
     @Transactional
     public Summary summary(Period period) {
-        return new Summary(period, totals(period), totals(period.previous()), totals(period.yearBefore()));
+        var everything = begun(new Selection(period, EnumSet.allOf(Kind.class), View.FLOW));
+        return new Summary(
+                period,
+                counties(everything).total(),
+                counties(everything.during(period.previous())).total(),
+                counties(everything.during(period.yearBefore())).total());
     }
 
-    private Map<Kind, CountyRow> totals(Period period) {
-        Map<Kind, CountyRow> totals = new EnumMap<>(Kind.class);
-        for (Kind kind : Kind.values()) {
-            totals.put(kind, figures(period, kind, View.FLOW).total());
+    private Selection begun(Selection selection) {
+        requireBegun(selection.period());
+        return selection;
+    }
+
+    /** Of days to come there are no figures, not even zeros. */
+    void requireBegun(Period period) {
+        if (period.from().isAfter(CaseFile.dayOf(clock.instant()))) {
+            throw new InvalidInput("/from", "in-the-future");
         }
-        return totals;
+    }
+
+    private Breakdown table(By by, Selection selection, Map<String, FigureRow> found) {
+        return Breakdown.of(
+                by,
+                selection,
+                switch (by) {
+                    case COUNTY -> new CountyOrder(offices.counties(), selection.scope()).of(found);
+                    case MONTH ->
+                        selection.period().months().stream()
+                                .map(month -> found.getOrDefault(month.toString(), FigureRow.empty(month.toString())))
+                                .toList();
+                    default -> List.copyOf(found.values());
+                });
     }
 }

@@ -1,11 +1,9 @@
 package org.suqiu.statistics;
 
-import java.util.Map;
 import org.suqiu.casefile.Kind;
 
 /** The figures of the yearly report's paragraph, with the two periods it compares with. */
-public record Summary(
-        Period period, Map<Kind, CountyRow> now, Map<Kind, CountyRow> previous, Map<Kind, CountyRow> yearBefore) {
+public record Summary(Period period, FigureRow now, FigureRow previous, FigureRow yearBefore) {
 
     public long complaints() {
         return received(now, Kind.COMPLAINT);
@@ -34,30 +32,26 @@ public record Summary(
     }
 
     public long conversions() {
-        return sum(Figure.CONVERSION);
+        return now.of(Figure.CONVERSION);
     }
 
     public long recoveredFen() {
-        return sum(Figure.RECOVERED);
+        return now.of(Figure.RECOVERED);
     }
 
     public long penaltyFen() {
-        return sum(Figure.PENALTY);
+        return now.of(Figure.PENALTY);
     }
 
     public Rate mediationSuccess() {
-        return now.get(Kind.COMPLAINT).mediationSuccess();
+        return now.mediationSuccess();
     }
 
-    private long sum(Figure figure) {
-        return now.values().stream().mapToLong(row -> row.of(figure)).sum();
+    private static long both(FigureRow row) {
+        return received(row, Kind.COMPLAINT) + received(row, Kind.VIOLATION_REPORT);
     }
 
-    private static long both(Map<Kind, CountyRow> rows) {
-        return received(rows, Kind.COMPLAINT) + received(rows, Kind.VIOLATION_REPORT);
-    }
-
-    private static long received(Map<Kind, CountyRow> rows, Kind kind) {
-        return rows.get(kind).of(Figure.RECEIVED);
+    private static long received(FigureRow row, Kind kind) {
+        return row.of(kind, Figure.RECEIVED);
     }
 }

@@ -3,7 +3,6 @@ package org.suqiu.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -49,27 +48,19 @@ class ParagraphTest {
         assertThat(new Rate(7, 7).percent()).isEqualTo("100.00");
     }
 
-    private static Map<Kind, CountyRow> golden() {
-        Map<Kind, CountyRow> rows = received(55, 8);
-        rows.put(
-                Kind.COMPLAINT,
-                new CountyRow(
-                        null,
-                        Map.of(
-                                Figure.RECEIVED, 55L,
-                                Figure.MEDIATION_CONCLUDED, 229L,
-                                Figure.MEDIATION_SUCCEEDED, 193L,
-                                Figure.CONVERSION, 2L,
-                                Figure.RECOVERED, 50_128_900L)));
-        rows.put(Kind.VIOLATION_REPORT, new CountyRow(null, Map.of(Figure.RECEIVED, 8L, Figure.PENALTY, 1_200_000L)));
-        return rows;
+    private static FigureRow golden() {
+        Map<Figure, Long> complaints = Map.of(
+                Figure.RECEIVED, 55L,
+                Figure.MEDIATION_CONCLUDED, 229L,
+                Figure.MEDIATION_SUCCEEDED, 193L,
+                Figure.CONVERSION, 2L,
+                Figure.RECOVERED, 50_128_900L);
+        Map<Figure, Long> reports = Map.of(Figure.RECEIVED, 8L, Figure.PENALTY, 1_200_000L);
+        return FigureRow.of(null, Kind.COMPLAINT, complaints).plus(FigureRow.of(null, Kind.VIOLATION_REPORT, reports));
     }
 
-    private static Map<Kind, CountyRow> received(long complaints, long reports) {
-        Map<Kind, CountyRow> rows = new EnumMap<>(Kind.class);
-        rows.put(Kind.COMPLAINT, new CountyRow(null, Map.of(Figure.RECEIVED, complaints)));
-        rows.put(Kind.VIOLATION_REPORT, new CountyRow(null, Map.of(Figure.RECEIVED, reports)));
-        rows.put(Kind.ENQUIRY, new CountyRow(null, Map.of()));
-        return rows;
+    private static FigureRow received(long complaints, long reports) {
+        return FigureRow.of(null, Kind.COMPLAINT, Map.of(Figure.RECEIVED, complaints))
+                .plus(FigureRow.of(null, Kind.VIOLATION_REPORT, Map.of(Figure.RECEIVED, reports)));
     }
 }

@@ -15,6 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.CaseFileFixture;
+import org.suqiu.casefile.Kind;
 import org.suqiu.casefile.Outcome;
 
 /** Whatever happens to violation reports: received = verified + ended + undecided, and no part is more than its whole. */
@@ -30,16 +31,16 @@ class ReportFiguresTest {
 
     @Property(tries = 300)
     void every_row_adds_up(@ForAll("histories") List<Course> history) {
-        CountyRow row = history.stream().map(ReportFiguresTest::row).reduce(nothing(), CountyRow::plus);
+        FigureRow row = history.stream().map(ReportFiguresTest::row).reduce(nothing(), FigureRow::plus);
 
         assertThat(row.of(Figure.RECEIVED)).isEqualTo(history.size());
         assertThat(row.of(Figure.VERIFIED))
                 .isEqualTo(history.stream().filter(Course::isDecided).count());
-        assertThat(row.undecided(true))
+        assertThat(row.undecided())
                 .isEqualTo(history.stream()
                         .filter(course -> course.outcome() == null)
                         .count());
-        assertThat(row.of(Figure.VERIFIED) + row.of(Figure.ENDED_BEFORE_DECISION) + row.undecided(true))
+        assertThat(row.of(Figure.VERIFIED) + row.of(Figure.ENDED_BEFORE_DECISION) + row.undecided())
                 .isEqualTo(row.of(Figure.RECEIVED));
         assertThat(row.of(Figure.FILED)).isLessThanOrEqualTo(row.of(Figure.VERIFIED));
         assertThat(row.of(Figure.VERIFIED_ON_TIME)).isLessThanOrEqualTo(row.of(Figure.VERIFIED));
@@ -56,7 +57,7 @@ class ReportFiguresTest {
         return Combinators.combine(outcomes, days, fen).as(Course::new).list().ofMaxSize(40);
     }
 
-    private static CountyRow row(Course course) {
+    private static FigureRow row(Course course) {
         CaseFile report = CaseFileFixture.placed(CaseFileFixture.violationReport());
         var due = DAY.plusDays(21);
         var tally = new Tally(report).received();
@@ -70,10 +71,10 @@ class ReportFiguresTest {
         }
         Map<Figure, Long> sums = new EnumMap<>(Figure.class);
         tally.rows().forEach(row -> sums.merge(row.figure(), row.amount(), Long::sum));
-        return new CountyRow("654201", sums);
+        return FigureRow.of("654201", Kind.VIOLATION_REPORT, sums);
     }
 
-    private static CountyRow nothing() {
-        return new CountyRow(null, Map.of());
+    private static FigureRow nothing() {
+        return FigureRow.NOTHING;
     }
 }

@@ -24,8 +24,8 @@ import org.suqiu.casefile.Step;
 import org.suqiu.law.LawStep;
 import org.suqiu.rules.NotFound;
 import org.suqiu.rules.RuleViolation;
-import org.suqiu.statistics.CountyRow;
 import org.suqiu.statistics.Figure;
+import org.suqiu.statistics.FigureRow;
 import org.suqiu.statistics.View;
 
 /** Clues found in a mediation, and what the figures make of them. */
@@ -106,12 +106,12 @@ class ClueIT {
 
         office.decides(HEAD, report, Decision.FILE, 1_200_000L);
 
-        CountyRow complaints = office.row(Kind.COMPLAINT, View.COHORT);
+        FigureRow complaints = office.row(Kind.COMPLAINT, View.COHORT);
         assertThat(complaints.of(Figure.CONVERSION)).isEqualTo(1);
         assertThat(complaints.of(Figure.VERIFIED)).isEqualTo(1);
         assertThat(complaints.of(Figure.FILED)).isEqualTo(1);
         assertThat(complaints.of(Figure.PENALTY)).isEqualTo(1_200_000);
-        assertThat(complaints.undecided(false)).isEqualTo(1);
+        assertThat(complaints.undecided()).isEqualTo(1);
         assertThat(office.row(Kind.VIOLATION_REPORT, View.FLOW).isAllZero()).isTrue();
     }
 
@@ -121,7 +121,7 @@ class ClueIT {
 
         office.decides(HEAD, report, Decision.NOT_FILE, null);
 
-        CountyRow complaints = office.row(Kind.COMPLAINT, View.FLOW);
+        FigureRow complaints = office.row(Kind.COMPLAINT, View.FLOW);
         assertThat(complaints.of(Figure.VERIFIED)).isEqualTo(1);
         assertThat(complaints.of(Figure.FILED)).isZero();
         assertThat(complaints.of(Figure.CONVERSION)).isZero();
@@ -134,7 +134,7 @@ class ClueIT {
         office.decides(HEAD, office.findsClue(HANDLER, complaint), Decision.FILE, null);
         office.decides(HEAD, office.findsClue(HANDLER, complaint), Decision.FILE, null);
 
-        CountyRow complaints = office.row(Kind.COMPLAINT, View.FLOW);
+        FigureRow complaints = office.row(Kind.COMPLAINT, View.FLOW);
         assertThat(complaints.of(Figure.FILED)).isEqualTo(2);
         assertThat(complaints.of(Figure.CONVERSION)).isEqualTo(1);
     }
@@ -145,11 +145,11 @@ class ClueIT {
 
         office.decides(HEAD, office.split(complaint), Decision.FILE, 100_000L);
 
-        CountyRow reports = office.row(Kind.VIOLATION_REPORT, View.COHORT);
+        FigureRow reports = office.row(Kind.VIOLATION_REPORT, View.COHORT);
         assertThat(reports.of(Figure.RECEIVED)).isEqualTo(1);
         assertThat(reports.of(Figure.VERIFIED)).isEqualTo(1);
         assertThat(reports.of(Figure.PENALTY)).isEqualTo(100_000);
-        assertThat(reports.undecided(true)).isZero();
+        assertThat(reports.undecided()).isZero();
         assertThat(office.row(Kind.COMPLAINT, View.FLOW).of(Figure.CONVERSION)).isEqualTo(1);
     }
 }

@@ -48,7 +48,7 @@ import org.suqiu.law.LawPack;
 import org.suqiu.law.LawPacks;
 import org.suqiu.statistics.CountedEvent;
 import org.suqiu.statistics.CountingBeans;
-import org.suqiu.statistics.CountyRow;
+import org.suqiu.statistics.FigureRow;
 import org.suqiu.statistics.Period;
 import org.suqiu.statistics.Statistics;
 import org.suqiu.statistics.View;
@@ -209,17 +209,17 @@ final class ReportOffice implements AutoCloseable {
     }
 
     /** The county's row of everything in the year. */
-    CountyRow row(Kind kind, View view) {
+    FigureRow row(Kind kind, View view) {
         var year = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
         return row(kind, view, year);
     }
 
-    CountyRow row(Kind kind, View view, Period period) {
+    FigureRow row(Kind kind, View view, Period period) {
         return within(() -> container.select(Statistics.class).get().counties(period, kind, view))
                 .figures()
                 .rows()
                 .stream()
-                .filter(row -> OFFICE.equals(row.countyCode()))
+                .filter(row -> OFFICE.equals(row.code()))
                 .findFirst()
                 .orElseThrow();
     }

@@ -134,7 +134,7 @@ class VerificationIT {
         var row = office.row(Kind.VIOLATION_REPORT, View.COHORT);
         assertThat(row.of(Figure.VERIFIED)).isEqualTo(1);
         assertThat(row.of(Figure.FILED)).isZero();
-        assertThat(row.undecided(true)).isZero();
+        assertThat(row.undecided()).isZero();
     }
 
     @Test

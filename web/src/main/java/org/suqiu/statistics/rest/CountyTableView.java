@@ -3,12 +3,12 @@ package org.suqiu.statistics.rest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import org.suqiu.casefile.Kind;
 import org.suqiu.rules.Money;
-import org.suqiu.statistics.CountyFigures;
-import org.suqiu.statistics.CountyRow;
+import org.suqiu.statistics.Breakdown;
 import org.suqiu.statistics.CountyTable;
+import org.suqiu.statistics.Definition;
 import org.suqiu.statistics.Figure;
+import org.suqiu.statistics.FigureRow;
 import org.suqiu.statistics.View;
 
 /** The county table: counts, rates in percent or null, money in yuan. */
@@ -24,14 +24,14 @@ public record CountyTableView(
         Compared yearBefore) {
 
     static CountyTableView of(CountyTable table, Function<String, String> countyNames) {
-        var rows = new Rows(table.kind(), table.view(), countyNames);
+        var rows = new Rows(table.view(), countyNames);
         var figures = table.figures();
         return new CountyTableView(
                 figures.period().from(),
                 figures.period().to(),
                 table.kind().name(),
                 table.view().name(),
-                CountyTable.DEFINITIONS,
+                Definition.VERSION,
                 rows.of(figures),
                 rows.row(figures.total()),
                 rows.compared(table.previous()),
@@ -61,25 +61,25 @@ public record CountyTableView(
             String recoveredAmount,
             String penaltyAmount) {}
 
-    private record Rows(Kind kind, View view, Function<String, String> countyNames) {
+    private record Rows(View view, Function<String, String> countyNames) {
 
-        Compared compared(CountyFigures figures) {
+        Compared compared(Breakdown figures) {
             return new Compared(figures.period().from(), figures.period().to(), of(figures), row(figures.total()));
         }
 
-        List<Row> of(CountyFigures figures) {
+        List<Row> of(Breakdown figures) {
             return figures.rows().stream().map(this::row).toList();
         }
 
-        Row row(CountyRow row) {
+        Row row(FigureRow row) {
             return new Row(
-                    row.countyCode(),
-                    countyNames.apply(row.countyCode()),
+                    row.code(),
+                    countyNames.apply(row.code()),
                     row.of(Figure.RECEIVED),
                     row.of(Figure.ACCEPTED),
                     row.of(Figure.REFUSED),
                     row.of(Figure.ENDED_BEFORE_DECISION),
-                    view == View.COHORT ? row.undecided(kind == Kind.VIOLATION_REPORT) : null,
+                    view == View.COHORT ? row.undecided() : null,
                     row.of(Figure.CLOSED),
                     row.of(Figure.CLOSED_ON_TIME),
                     row.onTimeClosure().percent(),
