@@ -39,6 +39,7 @@ class JointParty {
     }
 
     JointComplainant details() {
-        return new JointComplainant(person.name, person.phone, person.idType, person.idNumber, address, representative);
+        return new JointComplainant(
+                id, person.name, person.phone, person.idType, person.idNumber, address, representative);
     }
 }

@@ -16,8 +16,8 @@ public class Parties {
 
     private static final String MASKED_PARTY = "select " + mask("p") + " from Party p" + OF_THE_CASE;
 
-    private static final String MASKED_JOINT =
-            "select " + mask("p.person") + ", p.representative from JointParty p" + OF_THE_CASE + " order by p.id";
+    private static final String MASKED_JOINT = "select " + mask("p.person")
+            + ", p.representative, p.id from JointParty p" + OF_THE_CASE + " order by p.id";
 
     private static final String MASKED_PROXY =
             "select " + mask("p.person") + ", p.validUntil from Proxy p" + OF_THE_CASE;
@@ -41,19 +41,23 @@ public class Parties {
     }
 
     public Representation of(CaseFile caseFile) {
-        List<JointComplainant> joint = entityManager
+        Proxy proxy = entityManager.find(Proxy.class, caseFile.number());
+        return new Representation(jointOf(caseFile), proxy == null ? null : proxy.details());
+    }
+
+    public List<JointComplainant> jointOf(CaseFile caseFile) {
+        return entityManager
                 .createQuery("select p from JointParty p where p.caseNumber = :number order by p.id", JointParty.class)
                 .setParameter("number", caseFile.number())
                 .getResultStream()
                 .map(JointParty::details)
                 .toList();
-        Proxy proxy = entityManager.find(Proxy.class, caseFile.number());
-        return new Representation(joint, proxy == null ? null : proxy.details());
     }
 
     Representation maskedOf(CaseFile caseFile) {
         List<JointComplainant> joint = masked(MASKED_JOINT, caseFile)
-                .map(row -> new JointComplainant(name(row), phone(row), null, null, null, (Boolean) row[3]))
+                .map(row ->
+                        new JointComplainant((Long) row[4], name(row), phone(row), null, null, null, (Boolean) row[3]))
                 .toList();
         Optional<ProxyDetails> proxy = masked(MASKED_PROXY, caseFile)
                 .findFirst()

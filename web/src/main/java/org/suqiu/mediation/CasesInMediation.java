@@ -8,6 +8,7 @@ import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.CaseFiles;
 import org.suqiu.casefile.Duties;
 import org.suqiu.casefile.ExpectedVersion;
+import org.suqiu.casefile.Kind;
 import org.suqiu.casefile.Stage;
 import org.suqiu.casefile.Step;
 import org.suqiu.identity.Actor;
@@ -37,6 +38,15 @@ class CasesInMediation {
     CaseFile toChange(String number, ExpectedVersion expected, Actor by) {
         CaseFile caseFile = expected.of(caseFiles.toChange(by, number));
         if (caseFile.stage() != Stage.IN_MEDIATION) {
+            throw new RuleViolation("not-in-mediation", number);
+        }
+        return caseFile;
+    }
+
+    /** For what may happen to a complaint with or without a mediation. */
+    CaseFile whileOpen(String number, ExpectedVersion expected, Actor by) {
+        CaseFile caseFile = expected.of(caseFiles.toChange(by, number));
+        if (!caseFile.isOpen() || caseFile.kind() != Kind.COMPLAINT) {
             throw new RuleViolation("not-in-mediation", number);
         }
         return caseFile;

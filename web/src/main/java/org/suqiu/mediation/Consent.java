@@ -29,6 +29,9 @@ public class Consent {
     @Enumerated(EnumType.STRING)
     Side side;
 
+    @Column(name = "joint_party")
+    Long jointComplainant;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "consent_to")
     ConsentTo to;
@@ -48,7 +51,8 @@ public class Consent {
 
     Consent(String caseNumber, Statement statement, Actor by, Instant at) {
         this.caseNumber = caseNumber;
-        side = statement.side();
+        side = statement.voice().side();
+        jointComplainant = statement.voice().jointComplainant();
         to = statement.to();
         given = statement.given();
         on = statement.on();
@@ -56,18 +60,31 @@ public class Consent {
         recordedAt = at;
     }
 
-    boolean concerns(Side party, ConsentTo what) {
-        return side == party && to == what;
+    boolean concerns(Voice voice, ConsentTo what) {
+        return new Voice(side, jointComplainant).equals(voice) && to == what;
     }
 
     public Statement statement() {
-        return new Statement(side, to, given, on);
+        return new Statement(side, jointComplainant, to, given, on);
     }
 
     public String recordedBy() {
         return recordedBy;
     }
 
-    /** What a party said, on which day. */
-    public record Statement(Side side, ConsentTo to, boolean given, LocalDate on) {}
+    /**
+     * What a party said, on which day.
+     *
+     * @param jointComplainant who of those that complain together; null for the one who filed, and for the respondent
+     */
+    public record Statement(Side side, Long jointComplainant, ConsentTo to, boolean given, LocalDate on) {
+
+        Statement on(LocalDate day) {
+            return new Statement(side, jointComplainant, to, given, day);
+        }
+
+        Voice voice() {
+            return new Voice(side, jointComplainant);
+        }
+    }
 }

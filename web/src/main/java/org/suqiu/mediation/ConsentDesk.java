@@ -6,12 +6,16 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.TreeMap;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.CaseRecord;
 import org.suqiu.casefile.EventType;
 import org.suqiu.casefile.ExpectedVersion;
+import org.suqiu.casefile.Parties;
+import org.suqiu.casefile.Stage;
 import org.suqiu.identity.Actor;
 import org.suqiu.mediation.Consent.Statement;
+import org.suqiu.rules.Problems;
 
 /** Where it is noted whether the parties agree to be mediated (Order 121, Art. 18 and 19). */
 @ApplicationScoped
@@ -24,6 +28,9 @@ public class ConsentDesk {
     Mediations mediations;
 
     @Inject
+    Parties parties;
+
+    @Inject
     CaseRecord caseRecord;
 
     @Inject
@@ -32,27 +39,49 @@ public class ConsentDesk {
     /** @param said the day may be null: today */
     @Transactional
     public CaseFile record(String number, ExpectedVersion expected, Statement said, Actor by) {
-        CaseFile caseFile = casesInMediation.toWorkOn(number, expected, by);
+        CaseFile caseFile = open(number, expected, said.to(), by);
+        requireVoice(new Voices(parties.jointOf(caseFile)), said);
         LocalDate on = casesInMediation.day(said.on(), caseFile.receivedOn());
-        var consent = new Consent(number, new Statement(said.side(), said.to(), said.given(), on), by, clock.instant());
+        var consent = new Consent(number, said.on(on), by, clock.instant());
         mediations.add(consent);
         caseRecord.add(number, EventType.CONSENT_RECORDED, by, details(consent.statement()));
-        noteWhenBothAgree(caseFile, by);
+        if (caseFile.stage() == Stage.IN_MEDIATION) {
+            noteWhenBothAgree(caseFile, by);
+        }
         return caseFile;
+    }
+
+    /** A complaint may be given up before there is a mediation. */
+    private CaseFile open(String number, ExpectedVersion expected, ConsentTo to, Actor by) {
+        return to == ConsentTo.WITHDRAWAL
+                ? casesInMediation.whileOpen(number, expected, by)
+                : casesInMediation.toWorkOn(number, expected, by);
+    }
+
+    private static void requireVoice(Voices voices, Statement said) {
+        boolean onlyJoint = said.to().isOnlyForJointComplaints();
+        new Problems()
+                .when(!voices.include(said.voice()), "/jointComplainant", "unknown-joint-complainant")
+                .when(onlyJoint && !voices.areJoint(), "/to", "only-with-joint-complaints")
+                .when(onlyJoint && said.side() == Side.RESPONDENT, "/party", "only-with-joint-complaints")
+                .throwIfAny();
     }
 
     /** Whoever was not asked before agrees by taking part (Art. 18): what was refused stays refused. */
     void assume(CaseFile caseFile, Actor by) {
         LocalDate today = CaseFile.dayOf(clock.instant());
-        for (Side side : of(caseFile).silentOn(ConsentTo.MEDIATION)) {
-            var statement = new Statement(side, ConsentTo.MEDIATION, true, today);
+        for (Voice voice : of(caseFile).silentOn(ConsentTo.MEDIATION)) {
+            var statement = new Statement(voice.side(), voice.jointComplainant(), ConsentTo.MEDIATION, true, today);
             mediations.add(new Consent(caseFile.number(), statement, by, clock.instant()));
         }
         noteWhenBothAgree(caseFile, by);
     }
 
     PartyConsents of(CaseFile caseFile) {
-        return new PartyConsents(caseFile.consents().entrustedMediation(), mediations.consentsOf(caseFile.number()));
+        return new PartyConsents(
+                new Voices(parties.jointOf(caseFile)),
+                caseFile.consents().entrustedMediation(),
+                mediations.consentsOf(caseFile.number()));
     }
 
     private void noteWhenBothAgree(CaseFile caseFile, Actor by) {
@@ -63,10 +92,14 @@ public class ConsentDesk {
     }
 
     private static Map<String, String> details(Statement statement) {
-        return Map.of(
+        Map<String, String> details = new TreeMap<>(Map.of(
                 "party", statement.side().name(),
                 "to", statement.to().name(),
                 "given", String.valueOf(statement.given()),
-                "on", statement.on().toString());
+                "on", statement.on().toString()));
+        if (statement.jointComplainant() != null) {
+            details.put("jointComplainant", statement.jointComplainant().toString());
+        }
+        return details;
     }
 }

@@ -45,6 +45,9 @@ public class MediationDesk {
     ConsentDesk consentDesk;
 
     @Inject
+    JointWill jointWill;
+
+    @Inject
     RecusalDesk recusalDesk;
 
     @Inject
@@ -98,6 +101,7 @@ public class MediationDesk {
             mediations.add(new Mediation(number, CaseFile.dayOf(clock.instant())));
         }
         requireMediation(caseFile, complete.result());
+        jointWill.requireFor(caseFile, complete);
         consentDesk.assume(caseFile, by);
         conclude(caseFile, complete, by);
         stepDone.fire(new StepDone(number, step));

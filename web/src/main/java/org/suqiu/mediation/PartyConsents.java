@@ -1,6 +1,5 @@
 package org.suqiu.mediation;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,32 +9,33 @@ import java.util.Optional;
  * @param entrustedAtFiling whether the complaint itself said that an association may mediate
  * @param recorded in the order in which it was said
  */
-record PartyConsents(boolean entrustedAtFiling, List<Consent> recorded) {
+record PartyConsents(Voices voices, boolean entrustedAtFiling, List<Consent> recorded) {
 
     boolean areGiven(ConsentTo to) {
-        return Arrays.stream(Side.values()).allMatch(side -> latest(side, to).orElse(false));
+        return voices.neededFor(to).stream().allMatch(voice -> latest(voice, to).orElse(false));
     }
 
     boolean isAnyRefused(ConsentTo to) {
-        return Arrays.stream(Side.values()).anyMatch(side -> !latest(side, to).orElse(true));
+        return voices.neededFor(to).stream()
+                .anyMatch(voice -> !latest(voice, to).orElse(true));
     }
 
-    List<Side> silentOn(ConsentTo to) {
-        return Arrays.stream(Side.values())
-                .filter(side -> latest(side, to).isEmpty())
+    List<Voice> silentOn(ConsentTo to) {
+        return voices.neededFor(to).stream()
+                .filter(voice -> latest(voice, to).isEmpty())
                 .toList();
     }
 
-    private Optional<Boolean> latest(Side side, ConsentTo to) {
+    private Optional<Boolean> latest(Voice voice, ConsentTo to) {
         return recorded.stream()
-                .filter(consent -> consent.concerns(side, to))
+                .filter(consent -> consent.concerns(voice, to))
                 .map(consent -> consent.given)
                 .reduce((earlier, later) -> later)
-                .or(() -> saidWhenFiling(side, to));
+                .or(() -> saidWhenFiling(voice, to));
     }
 
-    private Optional<Boolean> saidWhenFiling(Side side, ConsentTo to) {
-        boolean said = entrustedAtFiling && side == Side.COMPLAINANT && to == ConsentTo.ENTRUSTMENT;
+    private Optional<Boolean> saidWhenFiling(Voice voice, ConsentTo to) {
+        boolean said = entrustedAtFiling && voice.equals(Voice.FILER) && to == ConsentTo.ENTRUSTMENT;
         return said ? Optional.of(true) : Optional.empty();
     }
 }

@@ -31,6 +31,9 @@ public class WithdrawalDesk {
     Withdrawals withdrawals;
 
     @Inject
+    WithdrawalRule withdrawalRule;
+
+    @Inject
     CaseDesk caseDesk;
 
     @Inject
@@ -66,7 +69,7 @@ public class WithdrawalDesk {
     }
 
     private void withdraw(CaseFile caseFile, String reason, Actor by, List<String> possible) {
-        WithdrawalRule.violation(caseFile).ifPresent(violation -> {
+        withdrawalRule.violation(caseFile).ifPresent(violation -> {
             throw violation.butPossible(possible);
         });
         Stage before = caseFile.stage();

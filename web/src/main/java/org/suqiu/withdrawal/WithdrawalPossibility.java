@@ -1,6 +1,7 @@
 package org.suqiu.withdrawal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.Possibilities;
@@ -8,8 +9,11 @@ import org.suqiu.casefile.Possibilities;
 @ApplicationScoped
 class WithdrawalPossibility implements Possibilities {
 
+    @Inject
+    WithdrawalRule withdrawalRule;
+
     @Override
     public List<String> of(CaseFile caseFile) {
-        return WithdrawalRule.allows(caseFile) ? List.of("withdrawal") : List.of();
+        return withdrawalRule.allows(caseFile) ? List.of("withdrawal") : List.of();
     }
 }

@@ -1,25 +1,36 @@
 package org.suqiu.withdrawal;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Optional;
 import org.suqiu.casefile.CaseFile;
+import org.suqiu.casefile.GivingUp;
 import org.suqiu.casefile.Kind;
 import org.suqiu.rules.RuleViolation;
 
-/** What can be taken back: a complaint or a question, while it is open. */
-final class WithdrawalRule {
+/** What can be taken back: a complaint or a question, while it is open; a joint complaint by all together. */
+@ApplicationScoped
+class WithdrawalRule {
 
-    private WithdrawalRule() {}
+    @Inject
+    GivingUp givingUp;
 
-    static boolean allows(CaseFile caseFile) {
+    boolean allows(CaseFile caseFile) {
         return violation(caseFile).isEmpty();
     }
 
-    static Optional<RuleViolation> violation(CaseFile caseFile) {
+    Optional<RuleViolation> violation(CaseFile caseFile) {
+        return broken(caseFile).map(code -> new RuleViolation(code, caseFile.number()));
+    }
+
+    private Optional<String> broken(CaseFile caseFile) {
         if (caseFile.kind() == Kind.VIOLATION_REPORT) {
-            return Optional.of(new RuleViolation("report-cannot-be-withdrawn", caseFile.number()));
+            return Optional.of("report-cannot-be-withdrawn");
         }
-        return caseFile.isOpen()
-                ? Optional.empty()
-                : Optional.of(new RuleViolation("closed-cannot-be-withdrawn", caseFile.number()));
+        if (!caseFile.isOpen()) {
+            return Optional.of("closed-cannot-be-withdrawn");
+        }
+        boolean agreed = caseFile.kind() != Kind.COMPLAINT || givingUp.isAgreed(caseFile);
+        return agreed ? Optional.empty() : Optional.of("joint-complaint-needs-all");
     }
 }

@@ -26,8 +26,8 @@ class PartiesIT {
     private static final PartyDetails FILER =
             new PartyDetails("古丽娜尔", "13912345678", "g@example.org", IdType.RESIDENT_ID, "654201", "和平街道");
     private static final JointComplainant SECOND =
-            new JointComplainant("王小明", "13898765432", IdType.RESIDENT_ID, "654202", "文化路", true);
-    private static final JointComplainant THIRD = new JointComplainant("艾力", null, null, null, null, false);
+            new JointComplainant(1L, "王小明", "13898765432", IdType.RESIDENT_ID, "654202", "文化路", true);
+    private static final JointComplainant THIRD = new JointComplainant(2L, "艾力", null, null, null, null, false);
     private static final ProxyDetails AGENT =
             new ProxyDetails("李律师", "13700001111", IdType.RESIDENT_ID, "654203", "退货", "和解", TERM, "7");
 
@@ -80,8 +80,8 @@ class PartiesIT {
         assertThat(parties.maskedOf(CASE))
                 .isEqualTo(new Representation(
                         List.of(
-                                new JointComplainant("王**", "138****5432", null, null, null, true),
-                                new JointComplainant("艾**", null, null, null, null, false)),
+                                new JointComplainant(1L, "王**", "138****5432", null, null, null, true),
+                                new JointComplainant(2L, "艾**", null, null, null, null, false)),
                         new ProxyDetails("李**", "137****1111", null, null, null, null, TERM, null)));
     }
 

@@ -40,7 +40,7 @@ class RepresentationCheckTest {
 
     @Test
     void every_complainant_has_a_name_and_a_telephone_Art_10() {
-        var nobody = new JointComplainant(" ", null, IdType.RESIDENT_ID, "654201199001011234", null, true);
+        var nobody = new JointComplainant(null, " ", null, IdType.RESIDENT_ID, "654201199001011234", null, true);
 
         assertThat(problems(FilingFixture.byPhone().with(joint(nobody))))
                 .containsExactlyInAnyOrder(
@@ -105,7 +105,7 @@ class RepresentationCheckTest {
     }
 
     private static JointComplainant neighbour(boolean representative) {
-        return new JointComplainant("巴合提古丽", "13912345679", null, null, null, representative);
+        return new JointComplainant(null, "巴合提古丽", "13912345679", null, null, null, representative);
     }
 
     private static Representation joint(JointComplainant... joint) {

@@ -70,7 +70,7 @@ class MediationRecordsIT {
     @Test
     void statements_come_back_in_the_order_in_which_they_were_made() {
         for (boolean given : new boolean[] {false, true}) {
-            var said = new Statement(Side.RESPONDENT, ConsentTo.MEDIATION, given, DAY);
+            var said = new Statement(Side.RESPONDENT, null, ConsentTo.MEDIATION, given, DAY);
             mediations.add(new Consent(NUMBER, said, Actor.SYSTEM, noon(DAY)));
         }
         readAnew();

@@ -19,6 +19,8 @@ import org.suqiu.mediation.Consent.Statement;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PartyConsentsTest {
 
+    private static final Voices ALONE = new Voices(List.of());
+
     @Test
     void both_have_to_agree_to_a_mediation_Art_18() {
         assertThat(of(says(COMPLAINANT, MEDIATION, true)).areGiven(MEDIATION)).isFalse();
@@ -40,7 +42,7 @@ class PartyConsentsTest {
     void who_refused_is_not_silent_so_that_no_consent_is_assumed() {
         var consents = of(says(RESPONDENT, MEDIATION, false));
 
-        assertThat(consents.silentOn(MEDIATION)).containsExactly(COMPLAINANT);
+        assertThat(consents.silentOn(MEDIATION)).containsExactly(Voice.FILER);
     }
 
     @Test
@@ -52,19 +54,19 @@ class PartyConsentsTest {
 
     @Test
     void what_the_complainant_ticked_when_filing_counts_until_it_is_taken_back_Art_19() {
-        var ticked = new PartyConsents(true, List.of(says(RESPONDENT, ENTRUSTMENT, true)));
+        var ticked = new PartyConsents(ALONE, true, List.of(says(RESPONDENT, ENTRUSTMENT, true)));
         var takenBack = new PartyConsents(
-                true, List.of(says(RESPONDENT, ENTRUSTMENT, true), says(COMPLAINANT, ENTRUSTMENT, false)));
+                ALONE, true, List.of(says(RESPONDENT, ENTRUSTMENT, true), says(COMPLAINANT, ENTRUSTMENT, false)));
 
         assertThat(ticked.areGiven(ENTRUSTMENT)).isTrue();
         assertThat(takenBack.areGiven(ENTRUSTMENT)).isFalse();
     }
 
     private static PartyConsents of(Consent... recorded) {
-        return new PartyConsents(false, List.of(recorded));
+        return new PartyConsents(ALONE, false, List.of(recorded));
     }
 
     private static Consent says(Side side, ConsentTo to, boolean given) {
-        return new Consent(NUMBER, new Statement(side, to, given, DAY), Actor.SYSTEM, noon(DAY));
+        return new Consent(NUMBER, new Statement(side, null, to, given, DAY), Actor.SYSTEM, noon(DAY));
     }
 }

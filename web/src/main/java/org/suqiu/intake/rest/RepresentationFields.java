@@ -36,6 +36,7 @@ final class RepresentationFields {
                 throw new InvalidInput("/jointComplainants", "required");
             }
             return new JointComplainant(
+                    null,
                     fields.name,
                     fields.phone,
                     fields.idType,

@@ -37,7 +37,10 @@ public class ConsentResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Record a party's consent or refusal",
-            description = "To the mediation, or to entrusting it; the latest statement stands.")
+            description =
+                    """
+                    To the mediation, or to entrusting it; each of a joint complaint apart, also to the agreement and to \
+                    giving the complaint up (Order 121, Art. 12). The latest statement stands.""")
     @APIResponseSchema(value = Changed.class, responseCode = "200")
     public Response record(
             @PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, ConsentStatement said) {

@@ -10,6 +10,8 @@ import org.suqiu.rules.Problems;
 /** What a party said about being mediated. */
 public record ConsentStatement(
         @Schema(example = "RESPONDENT") Side party,
+        @Schema(description = "who of a joint complaint (`GET cases/{number}/parties`); the one who filed if absent")
+                Long jointComplainant,
         @Schema(example = "MEDIATION") ConsentTo to,
         Boolean given,
         @Schema(example = "2026-05-21", description = "today if absent") LocalDate on) {
@@ -20,6 +22,6 @@ public record ConsentStatement(
                 .require(to != null, "/to")
                 .require(given != null, "/given")
                 .throwIfAny();
-        return new Statement(party, to, given, on);
+        return new Statement(party, jointComplainant, to, given, on);
     }
 }

@@ -80,11 +80,18 @@ public record MediationView(
     }
 
     /** What a party said. */
-    public record ConsentView(String party, String to, boolean given, LocalDate on, String recordedBy) {
+    public record ConsentView(
+            String party, Long jointComplainant, String to, boolean given, LocalDate on, String recordedBy) {
 
         static ConsentView of(Consent consent) {
             var said = consent.statement();
-            return new ConsentView(said.side().name(), said.to().name(), said.given(), said.on(), consent.recordedBy());
+            return new ConsentView(
+                    said.side().name(),
+                    said.jointComplainant(),
+                    said.to().name(),
+                    said.given(),
+                    said.on(),
+                    consent.recordedBy());
         }
     }
 
