@@ -6,7 +6,6 @@ import static org.suqiu.processmodels.steps.DeadlineSteps.LATE;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +34,8 @@ class DutyTest {
         "SupervisionOrder, Task_AnswerOrder",
         "FollowUp, Task_CallBack",
         "Review, Task_ReviewCase",
-        "Approval, Task_Approve"
+        "Approval, Task_Approve",
+        "Recusal, Task_DecideRecusal"
     })
     void done_it_is_over(String duty, String task) {
         hotline.owes(duty);
@@ -72,12 +72,13 @@ class DutyTest {
         assertThat(hotline.waitsFor()).containsExactly(task);
     }
 
-    /** A proposal stops no clock, so it needs none of its own. */
-    @Test
-    void an_approval_has_no_timers() {
-        hotline.owes("Approval");
+    /** Neither stops a clock, so they need none of their own. */
+    @ParameterizedTest
+    @CsvSource({"Approval, Task_Approve", "Recusal, Task_DecideRecusal"})
+    void approvals_and_recusals_have_no_timers(String duty, String task) {
+        hotline.owes(duty);
 
-        assertThat(hotline.waitsFor()).containsExactly("Task_Approve");
+        assertThat(hotline.waitsFor()).containsExactly(task);
         assertThat(hotline.timers()).isEmpty();
     }
 }

@@ -14,6 +14,7 @@ final class Models {
             "processes/telling.bpmn",
             "processes/material-demand.bpmn",
             "processes/approval.bpmn",
+            "processes/recusal.bpmn",
             "processes/closing-notice.bpmn",
             "processes/reporter-notice.bpmn",
             "processes/supervision-order.bpmn",

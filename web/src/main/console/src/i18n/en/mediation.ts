@@ -57,6 +57,7 @@ export const mediation: Record<keyof typeof zhCn, string> = {
   'recusalState.PENDING': 'waits',
   'recusalState.GRANTED': 'granted',
   'recusalState.DENIED': 'denied',
+  'recusalState.LAPSED': 'Lapsed with the mediation',
   'entrust.title': 'Entrusted to',
   'entrust.hint': 'With the consent of both (Art. 19); the limit runs on.',
   'entrust.organisation': 'Organisation',

@@ -4,6 +4,7 @@ export const steps: Record<keyof typeof zhCn, string> = {
   'step.DISPATCH': 'Dispatch',
   'step.ACCEPTANCE': 'Acceptance',
   'step.APPROVAL': 'Approval',
+  'step.RECUSAL': 'Decision on recusal',
   'step.NOTICE': 'Notice',
   'step.MEDIATION': 'Mediation',
   'step.VERIFICATION': 'Verification',

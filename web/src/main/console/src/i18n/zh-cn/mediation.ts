@@ -55,6 +55,7 @@ export const mediation = {
   'recusalState.PENDING': '待决定',
   'recusalState.GRANTED': '已回避',
   'recusalState.DENIED': '已驳回',
+  'recusalState.LAPSED': '调解已终止，不再决定',
   'entrust.title': '委托调解',
   'entrust.hint': '须双方同意委托（第十九条）；期限照常计算。',
   'entrust.organisation': '受委托的组织',

@@ -2,6 +2,7 @@ export const steps = {
   'step.DISPATCH': '分送',
   'step.ACCEPTANCE': '受理决定',
   'step.APPROVAL': '审批',
+  'step.RECUSAL': '决定回避',
   'step.NOTICE': '告知',
   'step.MEDIATION': '调解',
   'step.VERIFICATION': '核查',

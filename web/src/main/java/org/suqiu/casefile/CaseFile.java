@@ -361,9 +361,9 @@ public class CaseFile {
         return stageStep().map(step -> step == Step.DISPATCH ? kind.firstStep(true) : step);
     }
 
-    /** The step whose clock runs on while this one waits: placing and approving take nothing off the limit. */
+    /** The step whose clock runs on while this one waits. */
     public Optional<Step> clockOf(Step step) {
-        return step == Step.DISPATCH || step == Step.APPROVAL ? runningClock() : Optional.of(step);
+        return step.goesByTheRunningClock() ? runningClock() : Optional.of(step);
     }
 
     /** Only what was agreed or settled is performed, and that may take until after closing. */

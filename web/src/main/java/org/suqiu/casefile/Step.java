@@ -14,6 +14,8 @@ public enum Step {
     /** What the complainant was asked to supply, by its own date. */
     MATERIAL(Role.HANDLER, "demands"),
     APPROVAL(Role.HEAD, "approvals"),
+    /** Whether a mediator steps aside (Order 121, Art. 21); the limit of the mediation runs on. */
+    RECUSAL(Role.HEAD, "mediation/recusals"),
     /** Telling the decision on acceptance. */
     NOTICE(Role.HANDLER, "notices"),
     MEDIATION(Role.HANDLER, "mediation/outcome", "mediation/sessions", "suspensions"),
@@ -32,6 +34,7 @@ public enum Step {
     REVIEW(Role.HEAD, "review");
 
     private static final Set<Step> MAIN = EnumSet.of(ACCEPTANCE, MEDIATION, VERIFICATION, ANSWER);
+    private static final Set<Step> BY_THE_RUNNING_CLOCK = EnumSet.of(DISPATCH, APPROVAL, RECUSAL);
 
     private final String role;
     private final List<String> actions;
@@ -49,6 +52,11 @@ public enum Step {
     /** Whose task it is; a head may do what a handler may. */
     public String role() {
         return role;
+    }
+
+    /** Without a limit of its own: placing, approving and deciding on a recusal take nothing off the one that runs. */
+    public boolean goesByTheRunningClock() {
+        return BY_THE_RUNNING_CLOCK.contains(this);
     }
 
     /** A step of the main procedure, whose limit the case as a whole runs against; the others are duties beside it. */

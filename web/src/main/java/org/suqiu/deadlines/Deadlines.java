@@ -31,13 +31,12 @@ public class Deadlines {
 
     /** The limit whose alarm a step rings: while a case is placed or an approval waits, the one of the main procedure that runs. */
     Optional<Deadline> alarm(String caseNumber, Step step) {
-        return switch (step) {
-            case DISPATCH, APPROVAL ->
-                of(caseNumber).stream()
-                        .filter(deadline -> deadline.isOpen() && deadline.step().isMain())
-                        .findFirst();
-            default -> of(caseNumber, step);
-        };
+        if (!step.goesByTheRunningClock()) {
+            return of(caseNumber, step);
+        }
+        return of(caseNumber).stream()
+                .filter(deadline -> deadline.isOpen() && deadline.step().isMain())
+                .findFirst();
     }
 
     public List<Deadline> of(String caseNumber) {

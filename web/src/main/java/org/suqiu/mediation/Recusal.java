@@ -81,6 +81,10 @@ public class Recusal {
         decidedAt = at;
     }
 
+    void lapse() {
+        state = RecusalState.LAPSED;
+    }
+
     boolean isPending() {
         return state == RecusalState.PENDING;
     }

@@ -1,6 +1,8 @@
 package org.suqiu.mediation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -8,8 +10,14 @@ import java.util.List;
 import java.util.Map;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.CaseRecord;
+import org.suqiu.casefile.Duties;
+import org.suqiu.casefile.DutyArises;
+import org.suqiu.casefile.DutyLapses;
 import org.suqiu.casefile.EventType;
 import org.suqiu.casefile.ExpectedVersion;
+import org.suqiu.casefile.MediationConcluded;
+import org.suqiu.casefile.Step;
+import org.suqiu.casefile.StepDone;
 import org.suqiu.identity.Actor;
 import org.suqiu.identity.Role;
 import org.suqiu.identity.StaffMembers;
@@ -38,6 +46,18 @@ public class RecusalDesk {
     CaseRecord caseRecord;
 
     @Inject
+    Duties duties;
+
+    @Inject
+    Event<DutyArises> arises;
+
+    @Inject
+    Event<DutyLapses> lapses;
+
+    @Inject
+    Event<StepDone> stepDone;
+
+    @Inject
     Clock clock;
 
     /** @throws InvalidInput for somebody who does not mediate here */
@@ -52,6 +72,7 @@ public class RecusalDesk {
         var recusal = new Recusal(number, request, by, clock.instant());
         mediations.add(recusal);
         caseRecord.add(number, EventType.RECUSAL_ASKED, by);
+        arises.fire(new DutyArises(number, Step.RECUSAL));
         return recusal;
     }
 
@@ -69,7 +90,21 @@ public class RecusalDesk {
                 EventType.RECUSAL_DECIDED,
                 by,
                 Map.of("decision", recusal.state().name()));
+        if (duties.waitsFor(caseFile, Step.RECUSAL)) {
+            stepDone.fire(new StepDone(number, Step.RECUSAL));
+        }
         return recusal;
+    }
+
+    /** Nobody is left to step aside. */
+    void onConcluded(@Observes MediationConcluded concluded) {
+        String number = concluded.caseFile().number();
+        List<Recusal> undecided =
+                recusalsOf(number).stream().filter(Recusal::isPending).toList();
+        undecided.forEach(Recusal::lapse);
+        if (!undecided.isEmpty()) {
+            lapses.fire(new DutyLapses(number, Step.RECUSAL));
+        }
     }
 
     private boolean isForTheSupervisor(Recusal recusal, Actor by) {

@@ -3,5 +3,7 @@ package org.suqiu.mediation;
 public enum RecusalState {
     PENDING,
     GRANTED,
-    DENIED
+    DENIED,
+    /** The mediation ended before the head decided. */
+    LAPSED
 }

@@ -22,6 +22,7 @@ class DutyProcess {
     static final Map<Step, String> MODELS = Map.of(
             Step.MATERIAL, "MaterialDemand",
             Step.APPROVAL, "Approval",
+            Step.RECUSAL, "Recusal",
             Step.CLOSING_NOTICE, "ClosingNotice",
             Step.REPORTER_NOTICE, "ReporterNotice",
             Step.SUPERVISION_ORDER, "SupervisionOrder",
@@ -29,7 +30,7 @@ class DutyProcess {
             Step.REVIEW, "Review");
 
     /** What nobody waits for when the main procedure is left. */
-    private static final List<Step> ENDING_WITH_THE_PROCEDURE = List.of(Step.MATERIAL, Step.APPROVAL);
+    private static final List<Step> ENDING_WITH_THE_PROCEDURE = List.of(Step.MATERIAL, Step.APPROVAL, Step.RECUSAL);
 
     @Inject
     Engine engine;

@@ -15,6 +15,7 @@ record Models(RepositoryService repository) {
             "processes/telling.bpmn",
             "processes/material-demand.bpmn",
             "processes/approval.bpmn",
+            "processes/recusal.bpmn",
             "processes/closing-notice.bpmn",
             "processes/reporter-notice.bpmn",
             "processes/supervision-order.bpmn",

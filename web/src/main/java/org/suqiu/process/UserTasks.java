@@ -13,6 +13,7 @@ final class UserTasks {
             Map.entry("Task_ApproveRefusal", Step.APPROVAL),
             Map.entry("Task_ApproveVerification", Step.APPROVAL),
             Map.entry("Task_Approve", Step.APPROVAL),
+            Map.entry("Task_DecideRecusal", Step.RECUSAL),
             Map.entry("Task_TellDecision", Step.NOTICE),
             Map.entry("Task_Mediate", Step.MEDIATION),
             Map.entry("Task_TellClosing", Step.CLOSING_NOTICE),

@@ -56,6 +56,16 @@ class RecusalTest {
         refuses("own-recusal", () -> against("wang").decide(false, "", HEAD, noon(DAY)));
     }
 
+    @Test
+    void what_lapsed_with_the_mediation_is_decided_no_more() {
+        var asked = against("li");
+        asked.lapse();
+
+        assertThat(asked.isPending()).isFalse();
+        assertThat(asked.bars("li")).isFalse();
+        refuses("recusal-already-decided", () -> asked.decide(true, "", HEAD, noon(DAY)));
+    }
+
     private static Recusal against(String mediator) {
         return new Recusal(NUMBER, new RecusalRequest(mediator, Applicant.COMPLAINANT, "近亲属"), LI, noon(DAY));
     }

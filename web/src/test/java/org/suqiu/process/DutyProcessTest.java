@@ -68,12 +68,14 @@ class DutyProcessTest {
     }
 
     @Test
-    void a_procedure_that_ended_takes_its_called_instances_material_and_approvals_with_it() {
+    void a_procedure_that_ended_takes_its_called_instances_material_approvals_and_recusals_with_it() {
         engine.begin("Complaint");
         duties.onArises(new DutyArises(NUMBER, Step.MATERIAL));
         duties.onArises(new DutyArises(NUMBER, Step.APPROVAL));
+        duties.onArises(new DutyArises(NUMBER, Step.RECUSAL));
         duties.onArises(new DutyArises(NUMBER, Step.SUPERVISION_ORDER));
-        assertThat(engine.waitsFor()).containsExactly("Task_AnswerOrder", "Task_Approve", "Task_PlaceCase");
+        assertThat(engine.waitsFor())
+                .containsExactly("Task_AnswerOrder", "Task_Approve", "Task_DecideRecusal", "Task_PlaceCase");
 
         duties.endProcedure(NUMBER, Kind.COMPLAINT);
 

@@ -88,7 +88,7 @@ public final class MaterialFixture {
     }
 
     static JointComplainant joining(String name, boolean representative) {
-        return new JointComplainant(
+        return new JointComplainant(null, 
                 name, "13800000002", IdType.RESIDENT_ID, "654201199202021234", "塔城市新城街道8号", representative);
     }
 
