@@ -17,7 +17,7 @@ import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
  */
 final class EngineSettings {
 
-    private static final int TRIES = 3;
+    static final int TRIES = 3;
     private static final String A_MINUTE_APART = "R" + TRIES + "/PT1M";
 
     private final JakartaTransactionProcessEngineConfiguration configuration =
