@@ -55,11 +55,16 @@ public class CaseReading {
         return duties.possible(caseFiles.visibleTo(reader, number));
     }
 
-    /** Loaded in full only for those who work on the case; the hotline and the managers see a mask. */
+    /**
+     * Loaded in full only for those who work on the case; the hotline and the managers see a mask. Who reads a violation report
+     * is recorded even where the reporter gave no name: what was seen can tell who it was (Order 121, Art. 37).
+     */
     private Optional<PartyDetails> party(CaseFile caseFile, Actor reader) {
         if (caseFile.showsPartiesTo(reader)) {
             var party = caseFiles.partyOf(caseFile);
-            party.ifPresent(shown -> seen.fire(new PersonalDataSeen(reader, caseFile.number(), "PARTY")));
+            if (party.isPresent() || caseFile.kind() == Kind.VIOLATION_REPORT) {
+                seen.fire(new PersonalDataSeen(reader, caseFile.number(), party.isPresent() ? "PARTY" : "REPORT"));
+            }
             return party;
         }
         return parties.maskedPartyOf(caseFile);

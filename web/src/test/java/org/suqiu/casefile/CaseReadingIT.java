@@ -1,0 +1,126 @@
+package org.suqiu.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.suqiu.casefile.CaseFileFixture.DAY;
+import static org.suqiu.casefile.CaseFileFixture.numbered;
+import static org.suqiu.casefile.CaseFileFixture.placed;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.suqiu.identity.Actor;
+import org.suqiu.identity.PersonalDataSeen;
+import org.suqiu.identity.Role;
+
+/** What the record says of who looked. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class CaseReadingIT {
+
+    private static final Actor HEAD = new Actor("wang", "", Set.of(Role.HEAD), "654201");
+    private static final Actor AGENT = new Actor("chen", "", Set.of(Role.AGENT), null);
+
+    private static final PartyDetails FILER = new PartyDetails("古丽娜尔", "13912345678", null, null, null, null);
+
+    private final SliceDatabase database = new SliceDatabase(CaseFile.class, Party.class);
+    private final FiredEvents<PersonalDataSeen> seen = new FiredEvents<>();
+    private final CaseReading reading = new CaseReading();
+
+    @BeforeEach
+    void open() {
+        var nothing = new NothingDue();
+        reading.caseFiles = new CaseFiles();
+        reading.caseFiles.entityManager = database.entityManager();
+        reading.parties = new Parties();
+        reading.parties.entityManager = database.entityManager();
+        reading.dueDates = nothing;
+        reading.duties = nothing;
+        reading.seen = seen;
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void who_sees_the_complainant_in_full_is_on_record_and_who_sees_a_mask_is_not() {
+        String complaint = keep(Kind.COMPLAINT, FILER);
+
+        read(complaint, AGENT);
+        assertThat(seen.all()).isEmpty();
+
+        read(complaint, HEAD);
+        assertThat(seen.all()).containsExactly(new PersonalDataSeen(HEAD, complaint, "PARTY"));
+    }
+
+    @Test
+    void who_reads_a_report_is_on_record_though_its_reporter_gave_no_name_Art_37() {
+        String report = keep(Kind.VIOLATION_REPORT, PartyDetails.UNKNOWN);
+
+        read(report, HEAD);
+
+        assertThat(seen.all()).containsExactly(new PersonalDataSeen(HEAD, report, "REPORT"));
+    }
+
+    private String keep(Kind kind, PartyDetails party) {
+        CaseFile caseFile = placed(numbered(1, kind, DAY));
+        return database.within(() -> {
+            reading.caseFiles.add(caseFile, party);
+            return caseFile.number();
+        });
+    }
+
+    private void read(String number, Actor reader) {
+        database.within(() -> reading.open(number, reader));
+    }
+
+    /** No clock runs and nothing waits. */
+    private static final class NothingDue implements DueDates, Duties {
+
+        @Override
+        public Optional<DueDate> running(CaseFile caseFile) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<DueDate> of(String caseNumber) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<LocalDate> dueOn(String caseNumber, Step step) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<LocalDate> closingDueOn(CaseFile caseFile) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void take(CaseFile caseFile, Step step, Actor actor) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public boolean waitsFor(CaseFile caseFile, Step step) {
+            return false;
+        }
+
+        @Override
+        public boolean isHeldBy(CaseFile caseFile, Step step, Actor actor) {
+            return false;
+        }
+
+        @Override
+        public List<String> possible(CaseFile caseFile) {
+            return List.of();
+        }
+    }
+}
