@@ -3,12 +3,13 @@ package org.suqiu.reports;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** The table alone, for other programs. */
-record CommaSeparated(CountyResolution resolution) {
+/** The first table alone, for other programs. */
+record CommaSeparated(Printout printout) {
     /** Without it, spreadsheets take the file for the system's own encoding. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -17,26 +18,21 @@ record CommaSeparated(CountyResolution resolution) {
     byte[] bytes() throws IOException {
         var text = new StringBuilder(BYTE_ORDER_MARK);
         try (var printer = new CSVPrinter(text, CSVFormat.EXCEL)) {
-            var wording = new Wording(resolution.locale());
-            printer.printRecord(header(wording));
-            for (var row : resolution.figures().rows()) {
-                printer.printRecord(record(harmless(row.county()), row));
+            for (var table : printout.tables().limit(1).toList()) {
+                printer.printRecord(table.columns().stream().map(Column::title));
+                for (var row : table.rows()) {
+                    printer.printRecord(record(row));
+                }
+                if (table.total() != null) {
+                    printer.printRecord(record(table.total()));
+                }
             }
-            printer.printRecord(
-                    record(wording.text("total"), resolution.figures().total()));
         }
         return text.toString().getBytes(UTF_8);
     }
 
-    private Stream<String> header(Wording wording) {
-        var figures = Layout.of(resolution).columns().stream();
-        return Stream.concat(
-                Stream.of(wording.text("county")), figures.map(figure -> wording.text("figure." + figure.key())));
-    }
-
-    private Stream<String> record(String county, CountyResolutionRow row) {
-        var figures = Layout.of(resolution).columns().stream();
-        return Stream.concat(Stream.of(county), figures.map(figure -> figure.raw(row)));
+    private static Stream<String> record(List<Cell> cells) {
+        return cells.stream().map(cell -> cell.measure() == Measure.WORDS ? harmless(cell.raw()) : cell.raw());
     }
 
     /** A spreadsheet must not run what somebody typed as a name. */

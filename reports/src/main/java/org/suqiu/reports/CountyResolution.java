@@ -2,7 +2,7 @@ package org.suqiu.reports;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.ZonedDateTime;
+import java.time.Instant;
 import java.util.Locale;
 
 /**
@@ -10,7 +10,7 @@ import java.util.Locale;
  *
  * @param kindTitle the kind in the reader's language, as it stands in the title
  * @param definitions version of the definitions, such as 2026.1
- * @param asOf when the figures were read and printed, in the zone of the office
+ * @param asOf when the figures were read
  * @param isFinal whether the figures are frozen; if not, the page says so
  * @param previous the period just before
  * @param yearBefore the same dates a year earlier
@@ -20,8 +20,7 @@ public record CountyResolution(
         String kindTitle,
         View view,
         String definitions,
-        ZonedDateTime asOf,
-        String printedBy,
+        Instant asOf,
         boolean isFinal,
         Locale locale,
         PeriodFigures figures,
@@ -34,10 +33,14 @@ public record CountyResolution(
         requireNonNull(view, "view");
         requireNonNull(definitions, "definitions");
         requireNonNull(asOf, "asOf");
-        requireNonNull(printedBy, "printedBy");
         requireNonNull(locale, "locale");
         requireNonNull(figures, "figures");
         requireNonNull(previous, "previous");
         requireNonNull(yearBefore, "yearBefore");
+    }
+
+    /** What stands on the paper. */
+    public Printout printout() {
+        return new CountyResolutionText(this, new Wording(Wording.COUNTY_RESOLUTION, locale)).printout();
     }
 }

@@ -8,40 +8,47 @@ import static org.suqiu.reports.Measure.YUAN;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** A column of the table: where its number comes from, and what it measures. */
+/** A column of the county table: where its number comes from, and what it measures. */
 enum Figure {
-    RECEIVED("received", COUNT),
-    ACCEPTED("accepted", COUNT),
-    REFUSED("refused", COUNT),
-    ENDED_BEFORE_DECISION("endedBeforeDecision", COUNT),
-    UNDECIDED("undecided", COUNT),
-    CLOSED("closed", COUNT),
-    CLOSED_ON_TIME("closedOnTime", COUNT),
-    ON_TIME_CLOSURE_RATE("onTimeClosureRate", RATE),
-    VERIFIED("verified", COUNT),
-    FILED("filed", COUNT),
-    MEDIATIONS_SUCCEEDED("mediationsSucceeded", COUNT),
-    MEDIATIONS_CONCLUDED("mediationsConcluded", COUNT),
-    MEDIATION_SUCCESS_RATE("mediationSuccessRate", RATE),
-    RECOVERED_TEN_THOUSAND("recoveredTenThousand", TEN_THOUSAND_YUAN),
-    RECOVERED_YUAN("recoveredYuan", YUAN),
-    PENALTY_TEN_THOUSAND("penaltyTenThousand", TEN_THOUSAND_YUAN),
-    PENALTY_YUAN("penaltyYuan", YUAN);
+    RECEIVED("received", "intake", COUNT),
+    ACCEPTED("accepted", "intake", COUNT),
+    REFUSED("refused", "intake", COUNT),
+    ENDED_BEFORE_DECISION("endedBeforeDecision", "intake", COUNT),
+    UNDECIDED("undecided", "intake", COUNT),
+    CLOSED("closed", "closure", COUNT),
+    CLOSED_ON_TIME("closedOnTime", "closure", COUNT),
+    ON_TIME_CLOSURE_RATE("onTimeClosureRate", "closure", RATE),
+    VERIFIED("verified", "verification", COUNT),
+    FILED("filed", "verification", COUNT),
+    MEDIATIONS_SUCCEEDED("mediationsSucceeded", "mediation", COUNT),
+    MEDIATIONS_CONCLUDED("mediationsConcluded", "mediation", COUNT),
+    MEDIATION_SUCCESS_RATE("mediationSuccessRate", "mediation", RATE),
+    RECOVERED_TEN_THOUSAND("recoveredTenThousand", "recovered", TEN_THOUSAND_YUAN),
+    RECOVERED_YUAN("recoveredYuan", "recovered", YUAN),
+    PENALTY_TEN_THOUSAND("penaltyTenThousand", "penalty", TEN_THOUSAND_YUAN),
+    PENALTY_YUAN("penaltyYuan", "penalty", YUAN);
 
     private static final int DECIMALS_OF_YUAN = 2;
     private static final int DECIMALS_OF_TEN_THOUSAND = 6;
 
     private final String key;
+    private final String group;
     private final Measure measure;
 
-    Figure(String key, Measure measure) {
+    Figure(String key, String group, Measure measure) {
         this.key = key;
+        this.group = group;
         this.measure = measure;
     }
 
-    /** Its name in templates and bundles. */
+    /** Its name in bundles. */
     String key() {
         return key;
+    }
+
+    /** With which figures it stands below one heading. */
+    String group() {
+        return group;
     }
 
     Measure measure() {
@@ -71,12 +78,8 @@ enum Figure {
         };
     }
 
-    String printed(CountyResolutionRow row) {
-        return of(row).map(measure::printed).orElse(Measure.NOTHING);
-    }
-
-    String raw(CountyResolutionRow row) {
-        return of(row).map(measure::raw).orElse("");
+    Cell cell(CountyResolutionRow row) {
+        return Cell.of(measure, of(row).orElse(null));
     }
 
     private static Optional<BigDecimal> count(int number) {

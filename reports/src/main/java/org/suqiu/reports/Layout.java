@@ -46,10 +46,6 @@ record Layout(List<Figure> columns, List<Figure> compared) {
         return resolution.view() == View.COHORT ? layout : layout.withoutUndecided();
     }
 
-    List<String> keys() {
-        return columns.stream().map(Figure::key).toList();
-    }
-
     private static Layout of(Kind kind) {
         return switch (kind) {
             case COMPLAINT -> COMPLAINTS;

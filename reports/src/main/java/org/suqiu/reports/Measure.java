@@ -7,12 +7,16 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
-/** How a kind of number is written: for people to read, and for programs. */
-enum Measure {
-    COUNT(0, 0, "#,##0"),
-    RATE(2, 2, "0.00"),
-    YUAN(0, 2, "#,##0.00"),
-    TEN_THOUSAND_YUAN(0, 2, "#,##0.00");
+/** How a kind of number is written: for people to read, for programs, and in a spreadsheet. */
+public enum Measure {
+    WORDS(0, 0, "@", "@"),
+    DAY(0, 0, "yyyy-mm-dd", "yyyy-mm-dd"),
+    COUNT(0, 0, "#,##0", "#,##0"),
+    RATE(2, 2, "0.00", "[=1]0%;0.00%"),
+    CHANGE(2, 2, "0.00", "+0.00%;-0.00%;0.00%"),
+    DECIMAL(0, 2, "#,##0.00", "#,##0.00"),
+    YUAN(0, 2, "#,##0.00", "#,##0.00"),
+    TEN_THOUSAND_YUAN(0, 2, "#,##0.00", "#,##0.00");
 
     static final String NOTHING = "—";
 
@@ -21,28 +25,28 @@ enum Measure {
     private final int pointsToTheRight;
     private final int decimals;
     private final String pattern;
+    private final String sheetPattern;
 
-    Measure(int pointsToTheRight, int decimals, String pattern) {
+    Measure(int pointsToTheRight, int decimals, String pattern, String sheetPattern) {
         this.pointsToTheRight = pointsToTheRight;
         this.decimals = decimals;
         this.pattern = pattern;
+        this.sheetPattern = sheetPattern;
     }
 
-    /** How spreadsheets write it, too. */
-    String pattern() {
-        return pattern;
+    /** How spreadsheets write it. */
+    String sheetPattern() {
+        return sheetPattern;
     }
 
-    /** For people: 83.33%, 100%, 46,300.00. */
+    /** For people: 83.33%, 100%, 46,300.00; a change bears its sign. */
     String printed(BigDecimal exact) {
-        var number = formatted(rounded(exact));
-        return this == RATE ? asPercent(exact, number) : number;
-    }
-
-    /** A change bears its sign. */
-    static String printedChange(BigDecimal exact) {
-        var rounded = RATE.rounded(exact);
-        return (rounded.signum() > 0 ? "+" : "") + asPercent(exact, RATE.formatted(rounded));
+        var rounded = rounded(exact);
+        return switch (this) {
+            case RATE -> asPercent(exact, formatted(rounded));
+            case CHANGE -> (rounded.signum() > 0 ? "+" : "") + asPercent(exact, formatted(rounded));
+            default -> formatted(rounded);
+        };
     }
 
     /** For programs: 83.33, 100.00, 46300.00. */

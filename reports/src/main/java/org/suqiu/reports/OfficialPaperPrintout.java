@@ -8,7 +8,7 @@ import net.sf.jasperreports.engine.JRException;
 public final class OfficialPaperPrintout {
 
     /**
-     * Jasper finds fonts and exporters through the thread's class loader, see {@link CountyResolutionPrintout}.
+     * Jasper finds fonts and exporters through the thread's class loader, see {@link PrintoutPress}.
      *
      * @param format PDF, or DOCX to go on writing
      * @return the file, complete and in memory

@@ -1,91 +1,95 @@
 package org.suqiu.reports;
 
-import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
- * What the page says, as text and ready to be laid out.
+ * What the pages say, piece by piece and ready to be laid out.
  *
  * @param showable replaces what the page's typeface cannot show
  */
-record PageContents(CountyResolution resolution, Wording wording, UnaryOperator<String> showable) {
+record PageContents(PrintJob job, UnaryOperator<String> showable) {
 
     Map<String, Object> parameters() {
-        var parameters = wording.parameters();
-        parameters.putAll(heading());
-        parameters.putAll(tables());
-        parameters.putAll(periods());
-        parameters.put("rules", String.join("\n", numbered(explanation().rules())));
+        var parameters = job.wording().parameters();
+        parameters.put("title", title());
+        parameters.put("runningTitle", showable.apply(job.printout().runningTitle()));
+        parameters.put("period", job.period());
+        parameters.put("view", job.view());
+        parameters.put("definitionsVersion", showable.apply(job.definitionsVersion()));
+        parameters.put("isFinal", job.printout().frozen());
+        parameters.put("status", job.status());
+        parameters.put("printed", showable.apply(job.printed()));
         return parameters;
     }
 
     String title() {
-        return wording.text("title", showable.apply(resolution.kindTitle()));
+        return showable.apply(job.printout().title());
     }
 
-    private Map<String, Object> heading() {
-        return Map.of(
-                "title", title(),
-                "continuedTitle", wording.text("title.continued", showable.apply(resolution.kindTitle())),
-                "period", wording.period(resolution.figures()),
-                "view", wording.text("view." + resolution.view()),
-                "definitionsVersion", showable.apply(wording.text("definitions.version", resolution.definitions())),
-                "isFinal", resolution.isFinal(),
-                "status", explanation().status(),
-                "printed", showable.apply(explanation().printed()));
+    List<Map<String, ?>> pieces() {
+        var pieces = new ArrayList<Map<String, ?>>();
+        job.printout().sections().forEach(section -> add(section, pieces));
+        new Definitions(job).section().ifPresent(section -> add(section, pieces));
+        if (!job.printout().rules().isEmpty()) {
+            pieces.add(piece("RULES", job.wording().text("rules"), "text", rules()));
+        }
+        return pieces;
     }
 
-    private Map<String, Object> tables() {
-        return Map.of(
-                "columns", layout().keys(),
-                "rows", resolution.figures().rows().stream().map(this::row).toList(),
-                "total", row(resolution.figures().total()),
-                "changes", layout().compared().stream().map(this::change).toList(),
-                "definitions", explanation().definitions());
+    /** The heading goes with whatever comes first. */
+    private void add(Section section, List<Map<String, ?>> pieces) {
+        var heading = section.heading();
+        for (var paragraph : told(section)) {
+            pieces.add(piece("PARAGRAPH", heading, "text", showable.apply(paragraph)));
+            heading = null;
+        }
+        if (section.table() != null && !section.table().hasNothingToShow()) {
+            pieces.add(table(heading, section.table()));
+        }
+        if (section.chart() != null && !section.table().rows().isEmpty()) {
+            pieces.add(piece("CHART", null, "chart", new Drawing(section.chart(), section.table())));
+        }
     }
 
-    private Map<String, Object> periods() {
-        return Map.of(
-                "nowPeriod", wording.shortPeriod(resolution.figures()),
-                "previousPeriod", wording.shortPeriod(resolution.previous()),
-                "yearBeforePeriod", wording.shortPeriod(resolution.yearBefore()));
+    /** An empty grid says less than a sentence. */
+    private static List<String> told(Section section) {
+        var told = new ArrayList<>(section.paragraphs());
+        if (section.table() != null && section.table().hasNothingToShow()) {
+            told.add(section.table().whenEmpty());
+        }
+        return told;
     }
 
-    private Map<String, String> row(CountyResolutionRow row) {
-        var texts = new HashMap<String, String>();
-        texts.put("county", showable.apply(row.county()));
-        layout().columns().forEach(figure -> texts.put(figure.key(), figure.printed(row)));
-        return texts;
+    private Map<String, Object> table(String heading, Table table) {
+        var printed = new TablePage(table, showable);
+        var piece = piece("TABLE", heading, "table", printed.shaped(width()));
+        piece.put("rows", printed.rows());
+        piece.put("parameters", printed.parameters(job.wording()));
+        return piece;
     }
 
-    private Map<String, String> change(Figure figure) {
-        var comparison = Comparison.of(figure, resolution);
-        return Map.of(
-                "figure", wording.text("figure." + figure.key()),
-                "now", figure.measure().printed(comparison.now()),
-                "previous", figure.measure().printed(comparison.previous()),
-                "previousChange", printed(comparison.changeOnPrevious()),
-                "yearBefore", figure.measure().printed(comparison.yearBefore()),
-                "yearBeforeChange", printed(comparison.changeOnYearBefore()));
+    private int width() {
+        return job.printout().upright() ? Template.UPRIGHT_WIDTH : Template.LYING_WIDTH;
     }
 
-    private Layout layout() {
-        return Layout.of(resolution);
+    private String rules() {
+        var rules = job.printout().rules();
+        return IntStream.range(0, rules.size())
+                .mapToObj(i -> i + 1 + ". " + showable.apply(rules.get(i)))
+                .collect(Collectors.joining("\n"));
     }
 
-    private Explanation explanation() {
-        return new Explanation(resolution, wording);
-    }
-
-    private static String printed(Optional<BigDecimal> change) {
-        return change.map(Measure::printedChange).orElse(Measure.NOTHING);
-    }
-
-    private static List<String> numbered(List<String> rules) {
-        return rules.stream().map(rule -> rules.indexOf(rule) + 1 + ". " + rule).toList();
+    private Map<String, Object> piece(String kind, String heading, String name, Object content) {
+        var piece = new HashMap<String, Object>();
+        piece.put("kind", kind);
+        piece.put("heading", heading == null ? null : showable.apply(heading));
+        piece.put(name, content);
+        return piece;
     }
 }

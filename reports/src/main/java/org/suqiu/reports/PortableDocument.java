@@ -3,23 +3,26 @@ package org.suqiu.reports;
 import java.io.ByteArrayOutputStream;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 import net.sf.jasperreports.engine.type.OrientationEnum;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 
-/** The page as PDF, with its typeface embedded. */
-record PortableDocument(CountyResolution resolution) {
+/** The pages as PDF, with their typeface embedded. */
+record PortableDocument(PrintJob job) {
 
     byte[] bytes() throws JRException {
         var typeface = new Typeface(Typeface.SANS);
-        var contents = new PageContents(resolution, new Wording(resolution.locale()), typeface::showable);
+        var contents = new PageContents(job, typeface::showable);
         var parameters = contents.parameters();
+        var pieces = contents.pieces();
         parameters.put("charactersMissing", typeface.charactersMissing());
+        var print = Template.page(job.printout()).fill(parameters, new JRMapCollectionDataSource(pieces));
         var file = new ByteArrayOutputStream();
         var exporter = new JRPdfExporter();
-        exporter.setExporterInput(new SimpleExporterInput(lying(Template.PAGE.fill(parameters))));
+        exporter.setExporterInput(new SimpleExporterInput(lying(print)));
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(file));
         exporter.setConfiguration(described(contents.title()));
         exporter.exportReport();

@@ -5,21 +5,23 @@ import java.util.function.UnaryOperator;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.SimplePrintPart;
+import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 import net.sf.jasperreports.engine.export.ooxml.JRDocxExporter;
 import net.sf.jasperreports.export.SimpleDocxReportConfiguration;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 
-/** The page as DOCX; rare characters stay, for the reader's own typefaces may show them. */
-record WordDocument(CountyResolution resolution) {
+/** The pages as DOCX; rare characters stay, for the reader's own typefaces may show them. */
+record WordDocument(PrintJob job) {
 
     byte[] bytes() throws JRException {
-        var wording = new Wording(resolution.locale());
-        var parameters = new PageContents(resolution, wording, UnaryOperator.identity()).parameters();
+        var contents = new PageContents(job, UnaryOperator.identity());
+        var parameters = contents.parameters();
         parameters.put("charactersMissing", false);
+        var print = Template.page(job.printout()).fill(parameters, new JRMapCollectionDataSource(contents.pieces()));
         var file = new ByteArrayOutputStream();
         var exporter = new JRDocxExporter();
-        exporter.setExporterInput(new SimpleExporterInput(withPagesAsSections(Template.PAGE.fill(parameters))));
+        exporter.setExporterInput(new SimpleExporterInput(withPagesAsSections(print)));
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(file));
         exporter.setConfiguration(growingWithItsText());
         exporter.exportReport();

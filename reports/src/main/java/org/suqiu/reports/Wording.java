@@ -1,9 +1,9 @@
 package org.suqiu.reports;
 
 import java.text.MessageFormat;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Locale;
@@ -13,19 +13,21 @@ import java.util.ResourceBundle.Control;
 import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRParameter;
 
-/** The words of the print-out in the reader's language: English, or else Chinese. */
+/** Words in the reader's language: English, or else Chinese. */
 final class Wording {
-    private static final String BUNDLE = "org.suqiu.reports.county-resolution";
+    static final String PRINTOUT = "org.suqiu.reports.printout";
+    static final String COUNTY_RESOLUTION = "org.suqiu.reports.county-resolution";
+
     private static final ZoneId OFFICE_ZONE = ZoneId.of("Asia/Shanghai");
 
     private final Locale locale;
     private final ResourceBundle bundle;
 
-    Wording(Locale locale) {
+    Wording(String bundle, Locale locale) {
         this.locale = locale;
         // The machine's own language must not decide what a reader of a third language gets.
         this.bundle = ResourceBundle.getBundle(
-                BUNDLE,
+                bundle,
                 locale,
                 Wording.class.getClassLoader(),
                 Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
@@ -52,16 +54,12 @@ final class Wording {
         return bundle.containsKey(key);
     }
 
-    String period(PeriodFigures figures) {
-        return text("period", date(figures.from()), date(figures.to()));
+    String period(LocalDate from, LocalDate to) {
+        return text("period", date(from), date(to));
     }
 
-    String shortPeriod(PeriodFigures figures) {
-        return text("period.short", figures.from(), figures.to());
-    }
-
-    String moment(ZonedDateTime moment) {
-        return formatter("moment").format(moment.withZoneSameInstant(OFFICE_ZONE));
+    String moment(Instant moment) {
+        return formatter("moment").format(moment.atZone(OFFICE_ZONE));
     }
 
     private String date(LocalDate date) {

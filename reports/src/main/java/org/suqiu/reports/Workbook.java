@@ -1,27 +1,39 @@
 package org.suqiu.reports;
 
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.export.ooxml.JRXlsxExporter;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.export.SimpleXlsxReportConfiguration;
 
-/** The figures as XLSX, for going on working: numbers on the first sheet, definitions and changes on their own. */
-record Workbook(CountyResolution resolution) {
+/** The figures as XLSX, for going on working: one table a sheet, the definitions on the second. */
+record Workbook(PrintJob job) {
     private static final int POINTS_OF_MARGIN = 36;
 
     byte[] bytes() throws JRException {
-        var wording = new Wording(resolution.locale());
-        var sheets = new WorkbookContents(resolution, wording);
+        var tables = tables();
+        var sheets = new ArrayList<JasperPrint>();
+        for (var table : tables) {
+            sheets.add(new TableSheet(table, job.wording()).filled());
+        }
         var file = new ByteArrayOutputStream();
         var exporter = new JRXlsxExporter();
-        exporter.setExporterInput(SimpleExporterInput.getInstance(sheets.filled()));
+        exporter.setExporterInput(SimpleExporterInput.getInstance(sheets));
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(file));
-        exporter.setConfiguration(withNumbersIn(
-                wording.text("sheet.figures"), wording.text("sheet.definitions"), wording.text("sheet.changes")));
+        exporter.setConfiguration(withNumbersIn(tables.stream().map(Table::name).toArray(String[]::new)));
         exporter.exportReport();
         return file.toByteArray();
+    }
+
+    /** What is opened first is what the print-out is about; beside it, what it means. */
+    private List<Table> tables() {
+        var tables = new ArrayList<>(job.printout().tables().toList());
+        tables.add(Math.min(1, tables.size()), new Definitions(job).sheet());
+        return tables;
     }
 
     private static SimpleXlsxReportConfiguration withNumbersIn(String... sheetNames) {

@@ -1,7 +1,7 @@
 package org.suqiu.reports;
 
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -27,7 +27,13 @@ final class CountyResolutionFixture {
             List.of(complaints("塔城市", 50, 200, 255, 0, 10, 40_000_000)),
             complaints("", 50, 200, 255, 0, 10, 40_000_000));
 
+    private static final Imprint IMPRINT = new Imprint("王建国", Instant.parse("2026-05-20T02:15:00Z"));
+
     private CountyResolutionFixture() {}
+
+    static byte[] print(CountyResolution resolution, Format format) {
+        return new PrintoutPress().print(resolution.printout(), IMPRINT, format);
+    }
 
     /** The golden table: what the prefecture published for 2023. */
     static CountyResolution golden(Locale locale) {
@@ -41,8 +47,7 @@ final class CountyResolutionFixture {
                 title,
                 view,
                 "2026.1",
-                ZonedDateTime.parse("2026-05-20T10:15+08:00[Asia/Shanghai]"),
-                "王建国",
+                IMPRINT.printedAt(),
                 true,
                 locale,
                 figures,

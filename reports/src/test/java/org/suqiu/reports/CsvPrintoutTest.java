@@ -73,6 +73,6 @@ class CsvPrintoutTest {
     }
 
     private static String text(CountyResolution resolution) {
-        return new String(new CountyResolutionPrintout().print(resolution, Format.CSV), UTF_8);
+        return new String(CountyResolutionFixture.print(resolution, Format.CSV), UTF_8);
     }
 }

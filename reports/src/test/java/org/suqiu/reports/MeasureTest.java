@@ -43,8 +43,8 @@ class MeasureTest {
     void money_is_kept_in_fen_and_rounded_where_it_is_shown() {
         var row = CountyResolutionFixture.complaints("沙湾市", 0, 0, 0, 0, 0, 30_288_950);
 
-        assertThat(Figure.RECOVERED_YUAN.printed(row)).isEqualTo("302,889.50");
-        assertThat(Figure.RECOVERED_TEN_THOUSAND.printed(row)).isEqualTo("30.29");
+        assertThat(Figure.RECOVERED_YUAN.cell(row).printed()).isEqualTo("302,889.50");
+        assertThat(Figure.RECOVERED_TEN_THOUSAND.cell(row).printed()).isEqualTo("30.29");
     }
 
     @Test
@@ -59,7 +59,6 @@ class MeasureTest {
     }
 
     private static String change(long now, long before) {
-        return Measure.printedChange(Ratio.change(BigDecimal.valueOf(now), BigDecimal.valueOf(before))
-                .orElseThrow());
+        return Cell.change(now, before).printed();
     }
 }

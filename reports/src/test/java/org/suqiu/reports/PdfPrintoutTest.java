@@ -66,7 +66,6 @@ class PdfPrintoutTest {
                 golden.view(),
                 golden.definitions(),
                 golden.asOf(),
-                golden.printedBy(),
                 false,
                 CHINESE,
                 golden.figures(),

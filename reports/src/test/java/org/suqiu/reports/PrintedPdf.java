@@ -16,7 +16,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 record PrintedPdf(List<String> pages, List<PDRectangle> sizes, List<PDFont> fonts) {
 
     static PrintedPdf of(CountyResolution resolution) {
-        return read(new CountyResolutionPrintout().print(resolution, Format.PDF));
+        return read(CountyResolutionFixture.print(resolution, Format.PDF));
     }
 
     String text() {

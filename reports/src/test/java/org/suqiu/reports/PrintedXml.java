@@ -19,7 +19,7 @@ import org.xml.sax.SAXException;
 record PrintedXml(Map<String, String> parts) {
 
     static PrintedXml of(CountyResolution resolution, Format format) throws IOException {
-        return read(new CountyResolutionPrintout().print(resolution, format));
+        return read(CountyResolutionFixture.print(resolution, format));
     }
 
     static PrintedXml read(byte[] file) throws IOException {

@@ -4,60 +4,73 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.function.Function;
-import org.suqiu.clock.MovableClock;
-import org.suqiu.identity.Actor;
 import org.suqiu.reports.CountyResolution;
-import org.suqiu.reports.CountyResolutionPrintout;
 import org.suqiu.reports.CountyResolutionRow;
-import org.suqiu.reports.Format;
 import org.suqiu.reports.Kind;
 import org.suqiu.reports.PeriodFigures;
+import org.suqiu.reports.Printout;
 import org.suqiu.statistics.Breakdown;
+import org.suqiu.statistics.By;
 import org.suqiu.statistics.CountyTable;
 import org.suqiu.statistics.Definition;
 import org.suqiu.statistics.Figure;
 import org.suqiu.statistics.FigureRow;
+import org.suqiu.statistics.RowNames;
+import org.suqiu.statistics.Statistics;
 import org.suqiu.statistics.View;
 
-/** The county table on paper. Months are not frozen yet, so that every print says as of when it is. */
+/** The county table, as the yearly report prints it. */
 @ApplicationScoped
-public class CountyPrintout {
+class CountyManuscript implements Manuscript {
+
+    static final String KEY = "county-resolution";
+
+    @Inject
+    Statistics statistics;
+
+    @Inject
+    RowNames rowNames;
 
     @Inject
     Clock clock;
 
-    private final CountyResolutionPrintout printout = new CountyResolutionPrintout();
-
-    /** @param countyNames what a row is called in the reader's language; null asks for the total's name */
-    public byte[] print(
-            CountyTable table, Format format, Locale locale, Function<String, String> countyNames, Actor reader) {
-        var rows = new Rows(table, countyNames);
-        return printout.print(
-                new CountyResolution(
-                        Kind.valueOf(table.kind().name()),
-                        title(table, locale),
-                        org.suqiu.reports.View.valueOf(table.view().name()),
-                        Definition.VERSION,
-                        clock.instant().atZone(MovableClock.ZONE),
-                        reader.name(),
-                        false,
-                        locale,
-                        rows.of(table.figures()),
-                        rows.of(table.previous()),
-                        rows.of(table.yearBefore())),
-                format);
+    @Override
+    public String key() {
+        return KEY;
     }
 
-    private static String title(CountyTable table, Locale locale) {
-        return ResourceBundle.getBundle("org.suqiu.printouts.titles", locale)
-                .getString(table.kind().name());
+    @Override
+    public List<String> parameters() {
+        return List.of("from", "to", "kind", "view");
+    }
+
+    @Override
+    public Printout write(Wanted wanted) {
+        CountyTable table = statistics.counties(wanted.period(), wanted.kind(), wanted.view());
+        var rows = new Rows(table, wanted);
+        return new CountyResolution(
+                        Kind.valueOf(wanted.kind().name()),
+                        Words.in(wanted.locale()).text("kind." + wanted.kind()),
+                        Frame.paper(wanted.view()),
+                        Definition.VERSION,
+                        clock.instant(),
+                        false,
+                        wanted.locale(),
+                        rows.of(table.figures()),
+                        rows.of(table.previous()),
+                        rows.of(table.yearBefore()))
+                .printout();
     }
 
     /** Turns rows of figures into rows of paper. */
-    private record Rows(CountyTable table, Function<String, String> countyNames) {
+    private class Rows {
+        private final CountyTable table;
+        private final Wanted wanted;
+
+        Rows(CountyTable table, Wanted wanted) {
+            this.table = table;
+            this.wanted = wanted;
+        }
 
         PeriodFigures of(Breakdown figures) {
             List<CountyResolutionRow> rows =
@@ -67,7 +80,7 @@ public class CountyPrintout {
 
         private CountyResolutionRow row(FigureRow row) {
             return new CountyResolutionRow(
-                    countyNames.apply(row.code()),
+                    rowNames.of(By.COUNTY, row.code(), wanted.locale()),
                     count(row, Figure.RECEIVED),
                     count(row, Figure.ACCEPTED),
                     count(row, Figure.REFUSED),

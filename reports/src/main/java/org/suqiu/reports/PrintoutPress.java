@@ -3,8 +3,8 @@ package org.suqiu.reports;
 import java.io.IOException;
 import net.sf.jasperreports.engine.JRException;
 
-/** Prints the table of county figures; may be shared by all threads. */
-public final class CountyResolutionPrintout {
+/** Prints print-outs; may be shared by all threads. */
+public final class PrintoutPress {
 
     /**
      * Jasper finds fonts and exporters through the thread's class loader; on a server that is the caller's, which need
@@ -13,22 +13,22 @@ public final class CountyResolutionPrintout {
      * @return the file, complete and in memory
      * @throws PrintFailed if template or typeface are damaged
      */
-    public byte[] print(CountyResolution resolution, Format format) {
+    public byte[] print(Printout printout, Imprint imprint, Format format) {
         return OwnClassLoader.during(() -> {
             try {
-                return write(resolution, format);
+                return write(new PrintJob(printout, imprint), format);
             } catch (JRException | IOException failure) {
                 throw new PrintFailed(format, failure);
             }
         });
     }
 
-    private static byte[] write(CountyResolution resolution, Format format) throws JRException, IOException {
+    private static byte[] write(PrintJob job, Format format) throws JRException, IOException {
         return switch (format) {
-            case PDF -> new PortableDocument(resolution).bytes();
-            case DOCX -> new WordDocument(resolution).bytes();
-            case XLSX -> new Workbook(resolution).bytes();
-            case CSV -> new CommaSeparated(resolution).bytes();
+            case PDF -> new PortableDocument(job).bytes();
+            case DOCX -> new WordDocument(job).bytes();
+            case XLSX -> new Workbook(job).bytes();
+            case CSV -> new CommaSeparated(job.printout()).bytes();
         };
     }
 }

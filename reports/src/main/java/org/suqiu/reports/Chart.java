@@ -1,0 +1,22 @@
+package org.suqiu.reports;
+
+import java.util.List;
+
+/**
+ * A picture of a table, for those who would rather look than read: its first column names the places, other columns are drawn.
+ *
+ * @param columns which are drawn, counted from 0
+ * @param unit what is measured, beside the axis
+ */
+public record Chart(Form form, String unit, List<Integer> columns) {
+
+    /** Bars compare what stands side by side; a line shows what goes on. */
+    public enum Form {
+        BARS,
+        LINE
+    }
+
+    public Chart {
+        columns = List.copyOf(columns);
+    }
+}

@@ -1,0 +1,45 @@
+package org.suqiu.printouts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.suqiu.identity.Actor;
+import org.suqiu.rules.NotAllowed;
+import org.suqiu.rules.NotFound;
+
+/** All print-outs, in the order in which they are offered: here each is entered. */
+@ApplicationScoped
+public class Manuscripts {
+
+    private static final List<String> ORDER = List.of(
+            CountyManuscript.KEY,
+            MediationManuscript.KEY,
+            ViolationReportsManuscript.KEY,
+            SatisfactionManuscript.KEY,
+            SupervisionManuscript.KEY);
+
+    @Inject
+    Instance<Manuscript> written;
+
+    public List<Manuscript> all() {
+        return ORDER.stream().map(this::of).toList();
+    }
+
+    /** @throws NotAllowed where it is not for the reader's role */
+    public Manuscript of(String key, Actor reader) {
+        Manuscript manuscript = of(key);
+        if (manuscript.roles().stream().noneMatch(reader::is)) {
+            throw new NotAllowed("print-out " + key);
+        }
+        return manuscript;
+    }
+
+    private Manuscript of(String key) {
+        return StreamSupport.stream(written.spliterator(), false)
+                .filter(manuscript -> manuscript.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("print-out"));
+    }
+}
