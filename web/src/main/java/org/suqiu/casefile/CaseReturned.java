@@ -5,6 +5,7 @@ import org.suqiu.identity.Actor;
 /**
  * An office without power gave the case back to the dispatcher.
  *
+ * @param officeCode the office that had it
  * @param step the step that the office leaves undone
  */
-public record CaseReturned(CaseFile caseFile, Step step, Actor by) {}
+public record CaseReturned(CaseFile caseFile, String officeCode, Step step, Actor by) {}

@@ -102,7 +102,7 @@ public class DispatchDesk {
         if (caseFile.isDisputed()) {
             disputes.askForDesignation(caseFile, by);
         }
-        returned.fire(new CaseReturned(caseFile, step, by));
+        returned.fire(new CaseReturned(caseFile, office, step, by));
         stepDone.fire(new StepDone(number, step));
         return caseFile;
     }

@@ -16,6 +16,10 @@ public enum By {
     MONTH(month("e.day"), month("c.receivedOn")),
     /** The day of the event; in the cohort view of the receipt. */
     DAY("e.day", "c.receivedOn"),
+    /** How the case ended, as it stands now. */
+    OUTCOME("c.outcome"),
+    /** How much is disputed, in bands; where the complainant named no amount, none. */
+    AMOUNT(AmountBand.expression("c.request.amountFen")),
     KIND("e.kind", "c.kind");
 
     private final String inFlow;

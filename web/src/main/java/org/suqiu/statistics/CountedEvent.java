@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.Kind;
+import org.suqiu.identity.Office;
 
 /** One thing that a figure counts: dated, and with the county and the office that were responsible on that day. */
 @Entity
@@ -62,6 +63,14 @@ public class CountedEvent {
 
     static CountedEvent fen(CaseFile caseFile, Figure figure, LocalDate day, long fen) {
         return new CountedEvent(caseFile, figure, day, fen);
+    }
+
+    /** For an office that was responsible until just now. */
+    static CountedEvent formerly(Office office, CaseFile caseFile, Figure figure, LocalDate day) {
+        var event = one(caseFile, figure, day);
+        event.officeCode = office.code();
+        event.countyCode = office.countyCode();
+        return event;
     }
 
     public long id() {

@@ -25,6 +25,7 @@ public enum Definition {
     WITHDRAWN("withdrawn", Figure.WITHDRAWN),
     JOINED("joined", Figure.JOINED),
     DEMANDED("demanded", Figure.DEMANDED),
+    RETURNED("returned", Figure.RETURNED),
     DECIDED_ON_TIME("decidedOnTime", Figure.DECIDED_ON_TIME),
     DECIDED_ON_TIME_RATE("decidedOnTimeRate", List.of(Figure.DECIDED_ON_TIME), List.of(ACCEPTED, REFUSED)),
     TOLD("told", Figure.TOLD),

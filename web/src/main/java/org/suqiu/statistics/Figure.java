@@ -17,6 +17,8 @@ public enum Figure {
     WITHDRAWN,
     /** Demands for material or a proof of identity, on the day they were made; a case may have several. */
     DEMANDED,
+    /** Cases that an office without power gave back, on that day; a case may be given back several times. */
+    RETURNED,
     /** Of those, the ones joined to an earlier case that says the same: received and closed, never mediated. */
     JOINED,
     /** Decisions by their due date. */

@@ -52,7 +52,7 @@ public class RowNames {
             case ISSUE -> entry(Vocabulary.ISSUE, code).map(issue -> issue.name(chinese));
             case SOURCE -> entry(Vocabulary.SOURCE, code).map(source -> source.name(chinese));
             case HANDLER -> staffMembers.byUsername(code).map(StaffMember::name);
-            case CHANNEL, KIND, MONTH, DAY -> Optional.empty();
+            case CHANNEL, KIND, MONTH, DAY, OUTCOME, AMOUNT -> Optional.empty();
         };
     }
 

@@ -17,7 +17,7 @@ record Source(By by, Selection selection) {
     }
 
     String tables() {
-        boolean asksForTheCase = code().startsWith("c.") || selection.scope().category() != null;
+        boolean asksForTheCase = code().contains("c.") || selection.scope().category() != null;
         return inFlow() && !asksForTheCase ? "CountedEvent e" : tablesWithTheCase();
     }
 

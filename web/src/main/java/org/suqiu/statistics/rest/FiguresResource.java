@@ -67,7 +67,8 @@ public class FiguresResource {
     @Operation(
             summary = "Every figure, broken down",
             description =
-                    "by is COUNTY (default), OFFICE, CATEGORY, ISSUE, CHANNEL, SOURCE, MONTH, DAY, KIND, or HANDLER for"
+                    "by is COUNTY (default), OFFICE, CATEGORY, ISSUE, CHANNEL, SOURCE, MONTH, DAY, KIND,"
+                            + " OUTCOME, AMOUNT, or HANDLER for"
                             + " the head of that office; county, office and category narrow the question.")
     public FiguresView figures(@QueryParam("by") String by, @BeanParam FiguresQuery query) {
         By breakdown = by(by);
