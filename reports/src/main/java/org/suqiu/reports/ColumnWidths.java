@@ -13,10 +13,11 @@ record ColumnWidths(Table table) {
     private static final int LINES_OF_A_HEADER = 2;
     private static final int NARROWEST = 42;
     private static final int LONGEST_LINE = 420;
+    private static final int SHEET_PERCENT = 150;
 
-    /** As wide as the texts are, for a sheet that has no edge. */
-    List<Integer> natural() {
-        return columns().mapToObj(this::wanted).toList();
+    /** As wide as the texts are, for a sheet that has no edge, larger letters and a button in each header. */
+    List<Integer> ofASheet() {
+        return natural().stream().map(width -> width * SHEET_PERCENT / 100).toList();
     }
 
     /** The same, made to fill the page exactly. */
@@ -24,6 +25,10 @@ record ColumnWidths(Table table) {
         var widths = natural();
         int sum = sum(widths);
         return filling(width, sum > width ? narrowed(widths, sum - width) : widths);
+    }
+
+    private List<Integer> natural() {
+        return columns().mapToObj(this::wanted).toList();
     }
 
     /** What is too much is taken from the words, by their length. */

@@ -13,7 +13,7 @@ import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 record TableSheet(Table table, Wording wording) {
 
     JasperPrint filled() throws JRException {
-        var template = new TableShape(table, new ColumnWidths(table).natural()).applyTo(Template.SHEET.copy());
+        var template = new TableShape(table, new ColumnWidths(table).ofASheet()).applyTo(Template.SHEET.copy());
         var parameters = wording.parameters();
         parameters.put("columns", table.columns().size());
         parameters.put("headers", table.columns().stream().map(Column::title).toList());

@@ -1,7 +1,7 @@
 package org.suqiu.reports;
 
-import java.time.LocalDate;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -43,16 +43,7 @@ final class CountyResolutionFixture {
     static CountyResolution resolution(Kind kind, View view, Locale locale, PeriodFigures figures) {
         var title = locale.getLanguage().equals("en") ? "Consumer complaints" : "消费投诉";
         return new CountyResolution(
-                kind,
-                title,
-                view,
-                "2026.1",
-                IMPRINT.printedAt(),
-                true,
-                locale,
-                figures,
-                YEAR_2022,
-                YEAR_2022);
+                kind, title, view, "2026.1", IMPRINT.printedAt(), true, locale, figures, YEAR_2022, YEAR_2022);
     }
 
     static PeriodFigures of(List<CountyResolutionRow> rows) {

@@ -33,9 +33,13 @@ class FigureTables {
         String name = words.text("by." + figures.by());
         return new Table(
                 name,
-                Stream.concat(Stream.of(Column.of(name, Measure.WORDS)), columns.stream().map(each -> column(each, locale)))
+                Stream.concat(
+                                Stream.of(Column.of(name, Measure.WORDS)),
+                                columns.stream().map(each -> column(each, locale)))
                         .toList(),
-                rows.stream().map(row -> cells(name(figures, row, locale), row, columns)).toList(),
+                rows.stream()
+                        .map(row -> cells(name(figures, row, locale), row, columns))
+                        .toList(),
                 rows.isEmpty() ? null : cells(name(figures, figures.total(), locale), figures.total(), columns),
                 words.text("nothing"));
     }
@@ -48,14 +52,17 @@ class FigureTables {
         String title = definition.title(locale);
         return Column.of(measured(definition, title, locale), measure(definition))
                 .defined(new org.suqiu.reports.Definition(
-                        title, definition.text(locale), definition.denominator(locale).orElse(null)));
+                        title,
+                        definition.text(locale),
+                        definition.denominator(locale).orElse(null)));
     }
 
     static Cell cell(Definition definition, FigureRow row) {
         return switch (definition.measure()) {
             case COUNT -> Cell.count(definition.amount(row));
             case FEN -> Cell.yuan(definition.amount(row));
-            case RATE -> Cell.rate(definition.rate(row).part(), definition.rate(row).whole());
+            case RATE ->
+                Cell.rate(definition.rate(row).part(), definition.rate(row).whole());
         };
     }
 

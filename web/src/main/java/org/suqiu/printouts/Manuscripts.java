@@ -17,6 +17,9 @@ public class Manuscripts {
             CountyManuscript.KEY,
             MediationManuscript.KEY,
             ViolationReportsManuscript.KEY,
+            TimeLimitsManuscript.KEY,
+            CategoriesManuscript.KEY,
+            ChannelsManuscript.KEY,
             SatisfactionManuscript.KEY,
             SupervisionManuscript.KEY);
 

@@ -26,8 +26,8 @@ class ViolationReportsManuscript implements Manuscript {
 
     static final String KEY = "violation-reports";
 
-    private static final List<Definition> OF_REPORTS = List.of(
-            RECEIVED, ENDED_BEFORE_DECISION, VERIFIED, VERIFIED_ON_TIME_RATE, EXTENDED, FILED, PENALTY_AMOUNT);
+    private static final List<Definition> OF_REPORTS =
+            List.of(RECEIVED, ENDED_BEFORE_DECISION, VERIFIED, VERIFIED_ON_TIME_RATE, EXTENDED, FILED, PENALTY_AMOUNT);
     private static final List<Definition> OF_COMPLAINTS = List.of(VERIFIED, FILED, CONVERSIONS, PENALTY_AMOUNT);
     private static final List<Integer> RECEIVED_VERIFIED_FILED = List.of(1, 3, 6);
 
@@ -54,7 +54,9 @@ class ViolationReportsManuscript implements Manuscript {
                 this,
                 wanted,
                 List.of(
-                        Section.of(words.text("kind.VIOLATION_REPORT"), tables.table(reports, OF_REPORTS, wanted.locale()))
+                        Section.of(
+                                        words.text("kind.VIOLATION_REPORT"),
+                                        tables.table(reports, OF_REPORTS, wanted.locale()))
                                 .drawnAs(new Chart(Chart.Form.BARS, words.text("cases"), RECEIVED_VERIFIED_FILED)),
                         Section.of(
                                 words.text("violation-reports.conversions"),

@@ -23,6 +23,8 @@ enum AmountBand {
         return Arrays.stream(values())
                 .map(band -> "when %s < %d then '%d'".formatted(amount, band.fen, band.ordinal() + 1))
                 .collect(Collectors.joining(
-                        " ", "case when %s is null then '' ".formatted(amount), " else '%d' end".formatted(values().length + 1)));
+                        " ",
+                        "case when %s is null then '' ".formatted(amount),
+                        " else '%d' end".formatted(values().length + 1)));
     }
 }

@@ -12,12 +12,7 @@ import org.suqiu.reports.Format;
  * @param roles who may have it
  */
 public record PrintoutView(
-        String key,
-        String title,
-        Titles titles,
-        List<String> parameters,
-        List<String> formats,
-        List<String> roles) {
+        String key, String title, Titles titles, List<String> parameters, List<String> formats, List<String> roles) {
 
     static PrintoutView of(Manuscript manuscript, Locale locale) {
         return new PrintoutView(

@@ -66,10 +66,9 @@ public class FiguresResource {
     @Path("figures")
     @Operation(
             summary = "Every figure, broken down",
-            description =
-                    "by is COUNTY (default), OFFICE, CATEGORY, ISSUE, CHANNEL, SOURCE, MONTH, DAY, KIND,"
-                            + " OUTCOME, AMOUNT, or HANDLER for"
-                            + " the head of that office; county, office and category narrow the question.")
+            description = "by is COUNTY (default), OFFICE, CATEGORY, ISSUE, CHANNEL, SOURCE, MONTH, DAY, KIND,"
+                    + " OUTCOME, AMOUNT, or HANDLER for"
+                    + " the head of that office; county, office and category narrow the question.")
     public FiguresView figures(@QueryParam("by") String by, @BeanParam FiguresQuery query) {
         By breakdown = by(by);
         var rows = statistics.rows(breakdown, codes.known(query.read()), caller.actor());
