@@ -26,7 +26,7 @@ class MediationManuscript implements Manuscript {
 
     static final String KEY = "mediation";
 
-    private static final List<Definition> OF_COUNTIES = List.of(
+    static final List<Definition> OF_COUNTIES = List.of(
             MEDIATIONS_CONCLUDED,
             MEDIATIONS_SUCCEEDED,
             MEDIATION_SUCCESS_RATE,

@@ -26,7 +26,7 @@ class SatisfactionManuscript implements Manuscript {
 
     static final String KEY = "satisfaction";
 
-    private static final List<Definition> COLUMNS = List.of(
+    static final List<Definition> COLUMNS = List.of(
             ASKED,
             REACHED_RATE,
             SATISFACTION_ANSWERED,

@@ -22,7 +22,7 @@ class SupervisionManuscript implements Manuscript {
 
     static final String KEY = "supervision";
 
-    private static final List<Definition> COLUMNS =
+    static final List<Definition> COLUMNS =
             List.of(RECEIVED, Definition.RETURNED, ESCALATED, ORDERED, ORDER_ANSWERED_ON_TIME_RATE, SPOT_CHECKED);
     private static final List<Integer> RETURNED_ESCALATED_ORDERED = List.of(2, 3, 4);
 

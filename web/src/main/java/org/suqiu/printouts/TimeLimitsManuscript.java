@@ -25,11 +25,11 @@ class TimeLimitsManuscript implements Manuscript {
 
     static final String KEY = "time-limits";
 
-    private static final List<Definition> OF_COMPLAINTS =
+    static final List<Definition> OF_COMPLAINTS =
             List.of(DECIDED_ON_TIME_RATE, TOLD_ON_TIME_RATE, ON_TIME_CLOSURE_RATE, EXTENDED, PAUSED, ESCALATED);
-    private static final List<Definition> OF_REPORTS =
+    static final List<Definition> OF_REPORTS =
             List.of(VERIFIED_ON_TIME_RATE, ON_TIME_CLOSURE_RATE, EXTENDED, PAUSED, ESCALATED);
-    private static final List<Definition> OF_ENQUIRIES = List.of(ON_TIME_CLOSURE_RATE, EXTENDED, ESCALATED);
+    static final List<Definition> OF_ENQUIRIES = List.of(ON_TIME_CLOSURE_RATE, EXTENDED, ESCALATED);
 
     @Inject
     Statistics statistics;

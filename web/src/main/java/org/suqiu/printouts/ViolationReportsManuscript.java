@@ -26,9 +26,9 @@ class ViolationReportsManuscript implements Manuscript {
 
     static final String KEY = "violation-reports";
 
-    private static final List<Definition> OF_REPORTS =
+    static final List<Definition> OF_REPORTS =
             List.of(RECEIVED, ENDED_BEFORE_DECISION, VERIFIED, VERIFIED_ON_TIME_RATE, EXTENDED, FILED, PENALTY_AMOUNT);
-    private static final List<Definition> OF_COMPLAINTS = List.of(VERIFIED, FILED, CONVERSIONS, PENALTY_AMOUNT);
+    static final List<Definition> OF_COMPLAINTS = List.of(VERIFIED, FILED, CONVERSIONS, PENALTY_AMOUNT);
     private static final List<Integer> RECEIVED_VERIFIED_FILED = List.of(1, 3, 6);
 
     @Inject

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.hibernate.cfg.Configuration;
@@ -29,9 +30,9 @@ import org.suqiu.identity.Offices;
 import org.suqiu.identity.StaffMember;
 
 /** Counted cases on a migrated database, and those who sum them up, at the end of 2026. */
-final class FiguresDatabase implements JpaInjectionServices, AutoCloseable {
+public final class FiguresDatabase implements JpaInjectionServices, AutoCloseable {
 
-    static final LocalDate TODAY = LocalDate.of(2026, 12, 31);
+    public static final LocalDate TODAY = LocalDate.of(2026, 12, 31);
 
     private static final Class<?>[] ENTITIES = {
         CaseFile.class,
@@ -48,6 +49,11 @@ final class FiguresDatabase implements JpaInjectionServices, AutoCloseable {
     private final WeldContainer container;
 
     FiguresDatabase() {
+        this(List.of(), beans -> beans);
+    }
+
+    /** With more that is stored, and more beans that read it. */
+    public FiguresDatabase(List<Class<?>> furtherEntities, UnaryOperator<Weld> furtherBeans) {
         var source = new JdbcDataSource();
         source.setUrl("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         Flyway.configure().dataSource(source).load().migrate();
@@ -55,15 +61,17 @@ final class FiguresDatabase implements JpaInjectionServices, AutoCloseable {
         for (Class<?> entity : ENTITIES) {
             configuration.addAnnotatedClass(entity);
         }
+        furtherEntities.forEach(configuration::addAnnotatedClass);
         configuration.getProperties().put("hibernate.connection.datasource", source);
         configuration.setProperty("hibernate.jdbc.time_zone", "UTC");
         configuration.setProperty("hibernate.jpa.compliance.query", "true");
         factory = configuration.buildSessionFactory();
         entityManager = factory.createEntityManager();
-        container = new Weld()
-                .disableDiscovery()
-                .addServices(this)
-                .addBeanClasses(Statistics.class, Sums.class, CountedCases.class, Offices.class, Today.class)
+        container = furtherBeans
+                .apply(new Weld()
+                        .disableDiscovery()
+                        .addServices(this)
+                        .addBeanClasses(Statistics.class, Sums.class, CountedCases.class, Offices.class, Today.class))
                 .initialize();
     }
 
@@ -77,7 +85,11 @@ final class FiguresDatabase implements JpaInjectionServices, AutoCloseable {
         }
     }
 
-    Statistics statistics() {
+    public <T> T bean(Class<T> type) {
+        return container.select(type).get();
+    }
+
+    public Statistics statistics() {
         return container.select(Statistics.class).get();
     }
 
@@ -85,7 +97,7 @@ final class FiguresDatabase implements JpaInjectionServices, AutoCloseable {
         return container.select(CountedCases.class).get();
     }
 
-    void add(CaseFile caseFile, List<CountedEvent> counted) {
+    public void add(CaseFile caseFile, List<CountedEvent> counted) {
         within(() -> {
             entityManager.persist(caseFile);
             counted.forEach(entityManager::persist);
@@ -93,7 +105,7 @@ final class FiguresDatabase implements JpaInjectionServices, AutoCloseable {
         });
     }
 
-    void clear() {
+    public void clear() {
         within(() -> {
             entityManager.createQuery("delete from CountedEvent e").executeUpdate();
             return entityManager.createQuery("delete from CaseFile c").executeUpdate();

@@ -1,0 +1,26 @@
+package org.suqiu.printouts;
+
+import java.util.List;
+import org.jboss.weld.environment.se.Weld;
+import org.suqiu.casefile.Settings;
+import org.suqiu.catalogue.Catalogue;
+import org.suqiu.deadlines.Deadline;
+import org.suqiu.deadlines.Suspension;
+import org.suqiu.identity.StaffMembers;
+import org.suqiu.statistics.RowNames;
+
+/** The beans that write print-outs, and what they read besides figures. */
+final class PrintoutBeans {
+
+    private PrintoutBeans() {}
+
+    static List<Class<?>> entities() {
+        return List.of(Deadline.class, Suspension.class);
+    }
+
+    static Weld in(Weld container) {
+        return container
+                .addPackages(false, Manuscript.class, Catalogue.class)
+                .addBeanClasses(RowNames.class, StaffMembers.class, Settings.class);
+    }
+}

@@ -1,0 +1,210 @@
+package org.suqiu.printouts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.suqiu.printouts.YearOfCases.LONG_NAMED;
+import static org.suqiu.printouts.YearOfCases.TACHENG;
+import static org.suqiu.printouts.YearOfCases.YEAR;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.text.DecimalFormat;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.suqiu.casefile.Kind;
+import org.suqiu.identity.Actor;
+import org.suqiu.identity.Role;
+import org.suqiu.reports.Format;
+import org.suqiu.reports.Printout;
+import org.suqiu.rules.NotFound;
+import org.suqiu.statistics.Breakdown;
+import org.suqiu.statistics.By;
+import org.suqiu.statistics.Definition;
+import org.suqiu.statistics.FigureRow;
+import org.suqiu.statistics.FiguresDatabase;
+import org.suqiu.statistics.Period;
+import org.suqiu.statistics.Scope;
+import org.suqiu.statistics.Selection;
+import org.suqiu.statistics.View;
+
+/** Every print-out, written from figures on a real database, printed and read back. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class PrintoutsIT {
+
+    private static final Actor MANAGER = new Actor("manager", "王建国", Set.of(Role.MANAGER), null);
+    private static final Period BEFORE_ALL =
+            new Period(YEAR.from().minusYears(3), YEAR.to().minusYears(3));
+    private static final Duration QUICK = Duration.ofSeconds(2);
+
+    private static FiguresDatabase database;
+
+    @BeforeAll
+    static void open() {
+        database = new FiguresDatabase(PrintoutBeans.entities(), PrintoutBeans::in);
+        new YearOfCases(database).happens();
+    }
+
+    @AfterAll
+    static void close() {
+        database.close();
+    }
+
+    @Test
+    void every_print_out_comes_in_both_languages_and_every_format_it_offers() {
+        for (Manuscript manuscript : offered()) {
+            for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
+                assertThat(pdf(manuscript.key(), wanted(YEAR, Kind.COMPLAINT, locale))
+                                .text()
+                                .replaceAll("\\s", ""))
+                        .contains(manuscript
+                                .write(wanted(YEAR, Kind.COMPLAINT, locale))
+                                .title()
+                                .replaceAll("\\s", ""));
+                for (Format format : manuscript.formats()) {
+                    assertThat(print(manuscript.key(), wanted(YEAR, Kind.COMPLAINT, locale), format))
+                            .as("%s %s", manuscript.key(), format)
+                            .isNotEmpty();
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_year_of_nothing_prints_and_its_rates_are_dashes() {
+        for (Manuscript manuscript : offered()) {
+            for (Kind kind : Kind.values()) {
+                assertThat(pdf(manuscript.key(), wanted(BEFORE_ALL, kind, Locale.SIMPLIFIED_CHINESE))
+                                .text())
+                        .as(manuscript.key())
+                        .doesNotContain("100%", "NaN", "null");
+            }
+        }
+    }
+
+    @Test
+    void what_is_kept_as_json_prints_the_same() throws JsonProcessingException {
+        var json = JsonMapper.builder().addModule(new JavaTimeModule()).build();
+
+        for (Manuscript manuscript : offered()) {
+            Printout written = manuscript.write(wanted(YEAR, Kind.COMPLAINT, Locale.SIMPLIFIED_CHINESE));
+
+            assertThat(json.readValue(json.writeValueAsString(written), Printout.class))
+                    .isEqualTo(written);
+        }
+    }
+
+    @Test
+    void the_paper_says_what_the_figures_say() {
+        assertSaid(MediationManuscript.KEY, By.COUNTY, MediationManuscript.OF_COUNTIES, Kind.COMPLAINT);
+        assertSaid(
+                ViolationReportsManuscript.KEY,
+                By.COUNTY,
+                ViolationReportsManuscript.OF_REPORTS,
+                Kind.VIOLATION_REPORT);
+        assertSaid(ViolationReportsManuscript.KEY, By.COUNTY, ViolationReportsManuscript.OF_COMPLAINTS, Kind.COMPLAINT);
+        assertSaid(SatisfactionManuscript.KEY, By.MONTH, SatisfactionManuscript.COLUMNS, Kind.COMPLAINT);
+        assertSaid(SupervisionManuscript.KEY, By.COUNTY, SupervisionManuscript.COLUMNS, Kind.COMPLAINT);
+        assertSaid(TimeLimitsManuscript.KEY, By.COUNTY, TimeLimitsManuscript.OF_COMPLAINTS, Kind.COMPLAINT);
+    }
+
+    @Test
+    void mediations_are_listed_by_how_they_ended() {
+        var text = pdf(MediationManuscript.KEY, wanted(YEAR, Kind.COMPLAINT, Locale.SIMPLIFIED_CHINESE));
+
+        assertThat(text.lines())
+                .contains("达成调解协议 2 2,560.00 2,001.00", "自行和解 1 1,280.00 1,000.50", "调解不成 1 0.00 0.00")
+                .contains("和布克赛尔蒙古自治县 1 1 100% 100% 100% 1,280.00 1,000.50");
+    }
+
+    @Test
+    void what_is_still_open_is_listed_by_number_but_never_a_violation_report() {
+        assertThat(pdf(TimeLimitsManuscript.KEY, wanted(YEAR, Kind.COMPLAINT, Locale.SIMPLIFIED_CHINESE))
+                        .text())
+                .contains("654201-20260520-0005");
+        assertThat(pdf(TimeLimitsManuscript.KEY, wanted(YEAR, Kind.VIOLATION_REPORT, Locale.SIMPLIFIED_CHINESE))
+                        .text())
+                .doesNotContain("654201-20260520");
+    }
+
+    @Test
+    void the_telephone_rang_at_noon_on_a_wednesday() {
+        var text = pdf(ChannelsManuscript.KEY, wanted(YEAR, Kind.COMPLAINT, Locale.SIMPLIFIED_CHINESE));
+
+        assertThat(text.lines()).contains("12:00 0 0 8 0 0 0 0 8");
+    }
+
+    @Test
+    void every_print_out_is_there_quickly() {
+        for (Manuscript manuscript : offered()) {
+            print(manuscript.key(), wanted(YEAR, Kind.COMPLAINT, Locale.ENGLISH), Format.PDF);
+            long begun = System.nanoTime();
+            print(manuscript.key(), wanted(YEAR, Kind.COMPLAINT, Locale.ENGLISH), Format.PDF);
+            assertThat(Duration.ofNanos(System.nanoTime() - begun))
+                    .as(manuscript.key())
+                    .isLessThan(QUICK);
+        }
+    }
+
+    @Test
+    void what_is_not_registered_is_not_there() {
+        assertThatThrownBy(() -> print("nothing", wanted(YEAR, Kind.COMPLAINT, Locale.ENGLISH), Format.PDF))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private static void assertSaid(String key, By by, List<Definition> columns, Kind kind) {
+        Breakdown figures = database.statistics().rows(by, new Selection(YEAR, Set.of(kind), View.FLOW));
+        var lines = pdf(key, wanted(YEAR, kind, Locale.SIMPLIFIED_CHINESE)).lines();
+
+        Stream<FigureRow> rows = by == By.MONTH
+                ? figures.rows().stream()
+                : Stream.of(figures.row(TACHENG), figures.row(LONG_NAMED), figures.total());
+        assertThat(rows.map(row -> said(row, columns)))
+                .isNotEmpty()
+                .allSatisfy(said -> assertThat(lines).as(key).anyMatch(line -> line.endsWith(" " + said)));
+    }
+
+    private static String said(FigureRow row, List<Definition> columns) {
+        return columns.stream().map(definition -> said(row, definition)).collect(Collectors.joining(" "));
+    }
+
+    private static String said(FigureRow row, Definition definition) {
+        return switch (definition.measure()) {
+            case COUNT -> Long.toString(definition.amount(row));
+            case FEN -> new DecimalFormat("#,##0.00").format(definition.amount(row) / 100.0);
+            case RATE -> percent(definition.rate(row).percent());
+        };
+    }
+
+    private static String percent(String rate) {
+        if (rate == null) {
+            return "—";
+        }
+        return rate.equals("100.00") ? "100%" : rate + "%";
+    }
+
+    private static PrintedText pdf(String key, Wanted wanted) {
+        return PrintedText.of(print(key, wanted, Format.PDF));
+    }
+
+    private static byte[] print(String key, Wanted wanted, Format format) {
+        return database.bean(PrintoutDesk.class).print(key, wanted, format);
+    }
+
+    private static List<Manuscript> offered() {
+        return database.bean(PrintoutDesk.class).offered(MANAGER);
+    }
+
+    private static Wanted wanted(Period period, Kind kind, Locale locale) {
+        return new Wanted(period, kind, View.FLOW, Scope.EVERYTHING, locale, MANAGER);
+    }
+}
