@@ -15,13 +15,18 @@ public class Manuscripts {
 
     private static final List<String> ORDER = List.of(
             CountyManuscript.KEY,
+            ChapterManuscript.KEY,
             MediationManuscript.KEY,
             ViolationReportsManuscript.KEY,
             TimeLimitsManuscript.KEY,
             CategoriesManuscript.KEY,
             ChannelsManuscript.KEY,
             SatisfactionManuscript.KEY,
-            SupervisionManuscript.KEY);
+            SupervisionManuscript.KEY,
+            AssessmentManuscript.KEY,
+            OfficeManuscript.KEY,
+            RespondentsManuscript.KEY,
+            DisclosureManuscript.KEY);
 
     @Inject
     Instance<Manuscript> written;

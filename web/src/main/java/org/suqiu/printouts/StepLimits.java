@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.Step;
@@ -15,6 +17,7 @@ import org.suqiu.reports.Column;
 import org.suqiu.reports.Definition;
 import org.suqiu.reports.Measure;
 import org.suqiu.reports.Table;
+import org.suqiu.statistics.Rate;
 
 /** Of the limits that ended in a period, those that were kept, and by how many days the others were not: step by step. */
 @ApplicationScoped
@@ -34,12 +37,34 @@ class StepLimits {
                 columns(words),
                 Stream.of(Step.values())
                         .filter(step -> groups.stream().anyMatch(group -> group.step() == step))
-                        .map(step -> cells(
-                                words.text("step." + step),
-                                LimitsKept.of(groups.stream().filter(group -> group.step() == step))))
+                        .map(step -> cells(words.text("step." + step), ofStep(step, groups)))
                         .toList(),
                 groups.isEmpty() ? null : cells(words.text("total"), LimitsKept.of(groups.stream())),
                 words.text("nothing"));
+    }
+
+    /** The step of complaints that ran late most, in a sentence; nothing where none did. */
+    Optional<String> latest(Wanted wanted) {
+        var words = Words.in(wanted.locale());
+        var groups = groups(wanted);
+        return Stream.of(Step.values())
+                .filter(step -> ofStep(step, groups).late() > 0)
+                .max(Comparator.comparing(step -> ofStep(step, groups).late()))
+                .map(step -> sentence(step, ofStep(step, groups), words));
+    }
+
+    private static String sentence(Step step, LimitsKept limits, Words words) {
+        return words.text(
+                "time-limits.latest",
+                words.text("step." + step),
+                limits.due(),
+                limits.late(),
+                words.percent(new Rate(limits.kept(), limits.due())),
+                limits.mostDaysLate());
+    }
+
+    private static LimitsKept ofStep(Step step, List<LimitsKept.Group> groups) {
+        return LimitsKept.of(groups.stream().filter(group -> group.step() == step));
     }
 
     private static List<Column> columns(Words words) {

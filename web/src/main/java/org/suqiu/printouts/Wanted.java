@@ -28,7 +28,11 @@ public record Wanted(Period period, Kind kind, View view, Scope scope, Locale lo
         return new Selection(period, kinds, view, scope);
     }
 
-    Wanted during(Period other) {
-        return new Wanted(other, kind, view, scope, locale, reader);
+    Wanted of(String officeCode) {
+        return new Wanted(period, kind, view, Scope.ofOffice(officeCode), locale, reader);
+    }
+
+    Wanted lookedAt(View other) {
+        return new Wanted(period, kind, other, scope, locale, reader);
     }
 }

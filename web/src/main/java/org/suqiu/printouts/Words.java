@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.IntStream;
+import org.suqiu.statistics.Rate;
 
 /** The words of print-outs in the reader's language. */
 record Words(ResourceBundle bundle) {
+
+    private static final String NOTHING = "—";
+    private static final String WHOLE = "100.00";
 
     static Words in(Locale locale) {
         return new Words(ResourceBundle.getBundle("org.suqiu.printouts.words", locale));
@@ -24,6 +28,27 @@ record Words(ResourceBundle bundle) {
                 .takeWhile(bundle::containsKey)
                 .map(this::text)
                 .toList();
+    }
+
+    boolean chinese() {
+        return !Locale.ENGLISH.equals(bundle.getLocale());
+    }
+
+    /** Within a sentence: 83.33%, 100%; over nothing a dash. */
+    String percent(Rate rate) {
+        return percent(rate.percent());
+    }
+
+    /** (this − that) ÷ that, with its sign. */
+    String change(long now, long before) {
+        return (now > before && before > 0 ? "+" : "") + percent(Rate.change(now, before));
+    }
+
+    private static String percent(String rate) {
+        if (rate == null) {
+            return NOTHING;
+        }
+        return rate.equals(WHOLE) ? "100%" : rate + "%";
     }
 
     String title(String printout) {

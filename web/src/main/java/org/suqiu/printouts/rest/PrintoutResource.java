@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.http.Language;
 import org.suqiu.http.Listing;
 import org.suqiu.identity.Caller;
+import org.suqiu.identity.Offices;
 import org.suqiu.identity.StaffOnly;
 import org.suqiu.printouts.PrintoutDesk;
 import org.suqiu.printouts.Wanted;
@@ -33,6 +34,9 @@ public class PrintoutResource {
 
     @Inject
     PrintoutDesk desk;
+
+    @Inject
+    Offices offices;
 
     @Inject
     Caller caller;
@@ -55,7 +59,10 @@ public class PrintoutResource {
             summary = "One print-out",
             description = "key, parameters and formats as listed; format is pdf where none is named.")
     public Response print(
-            @PathParam("key") String key, @BeanParam StatisticsQuery query, @QueryParam("format") String format) {
+            @PathParam("key") String key,
+            @BeanParam StatisticsQuery query,
+            @QueryParam("office") String office,
+            @QueryParam("format") String format) {
         Format wanted = format(format);
         var asked = query.read();
         byte[] file = desk.print(
@@ -73,6 +80,16 @@ public class PrintoutResource {
         return Response.ok(file, wanted.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .build();
+    }
+
+    /** Of one office where the print-out is about one. */
+    private Scope scope(String office) {
+        if (office == null || office.isEmpty()) {
+            return Scope.EVERYTHING;
+        }
+        return offices.byCode(office)
+                .map(known -> Scope.ofOffice(known.code()))
+                .orElseThrow(() -> new InvalidInput("/office", "unknown-code", office));
     }
 
     private static Format format(String format) {
