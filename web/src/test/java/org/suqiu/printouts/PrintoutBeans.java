@@ -2,8 +2,8 @@ package org.suqiu.printouts;
 
 import java.util.List;
 import org.jboss.weld.environment.se.Weld;
-import org.suqiu.casefile.Setting;
 import org.suqiu.casefile.Settings;
+import org.suqiu.casefile.SettingsFixture;
 import org.suqiu.catalogue.Catalogue;
 import org.suqiu.deadlines.Deadline;
 import org.suqiu.deadlines.Suspension;
@@ -16,7 +16,7 @@ final class PrintoutBeans {
     private PrintoutBeans() {}
 
     static List<Class<?>> entities() {
-        return List.of(AssessmentWeight.class, Deadline.class, Setting.class, Suspension.class);
+        return List.of(AssessmentWeight.class, Deadline.class, SettingsFixture.entity(), Suspension.class);
     }
 
     static Weld in(Weld container) {

@@ -60,34 +60,36 @@ class PrintoutsIT {
     }
 
     @Test
-    void every_print_out_comes_in_both_languages_and_every_format_it_offers() {
+    void every_print_out_comes_in_every_format_it_offers() {
         for (Manuscript manuscript : offered()) {
-            for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
-                assertThat(pdf(manuscript.key(), wanted(YEAR, Kind.COMPLAINT, locale))
-                                .text()
-                                .replaceAll("\\s", ""))
-                        .contains(manuscript
-                                .write(wanted(YEAR, Kind.COMPLAINT, locale))
-                                .title()
-                                .replaceAll("\\s", ""));
-                for (Format format : manuscript.formats()) {
-                    assertThat(print(manuscript.key(), wanted(YEAR, Kind.COMPLAINT, locale), format))
-                            .as("%s %s", manuscript.key(), format)
-                            .isNotEmpty();
-                }
+            for (Format format : manuscript.formats()) {
+                assertThat(print(manuscript.key(), wanted(YEAR, Kind.COMPLAINT, Locale.SIMPLIFIED_CHINESE), format))
+                        .as("%s %s", manuscript.key(), format)
+                        .isNotEmpty();
             }
+        }
+    }
+
+    @Test
+    void every_print_out_comes_in_english_too_and_quickly() {
+        for (Manuscript manuscript : offered()) {
+            long begun = System.nanoTime();
+            var text = pdf(manuscript.key(), wanted(YEAR, Kind.COMPLAINT, Locale.ENGLISH));
+
+            assertThat(Duration.ofNanos(System.nanoTime() - begun))
+                    .as(manuscript.key())
+                    .isLessThan(QUICK);
+            assertThat(text.text()).contains("Period: 1 January 2026 to 31 December 2026", "Counting rules");
         }
     }
 
     @Test
     void a_year_of_nothing_prints_and_its_rates_are_dashes() {
         for (Manuscript manuscript : offered()) {
-            for (Kind kind : Kind.values()) {
-                assertThat(pdf(manuscript.key(), wanted(BEFORE_ALL, kind, Locale.SIMPLIFIED_CHINESE))
-                                .text())
-                        .as(manuscript.key())
-                        .doesNotContain("100%", "NaN", "null");
-            }
+            var text = pdf(manuscript.key(), wanted(BEFORE_ALL, Kind.VIOLATION_REPORT, Locale.SIMPLIFIED_CHINESE));
+
+            assertThat(text.lines()).as(manuscript.key()).noneMatch(line -> line.matches(".* (0[.]00|100)%.*"));
+            assertThat(text.text()).as(manuscript.key()).doesNotContain("NaN", "null");
         }
     }
 
@@ -141,18 +143,6 @@ class PrintoutsIT {
         var text = pdf(ChannelsManuscript.KEY, wanted(YEAR, Kind.COMPLAINT, Locale.SIMPLIFIED_CHINESE));
 
         assertThat(text.lines()).contains("12:00 0 0 8 0 0 0 0 8");
-    }
-
-    @Test
-    void every_print_out_is_there_quickly() {
-        for (Manuscript manuscript : offered()) {
-            print(manuscript.key(), wanted(YEAR, Kind.COMPLAINT, Locale.ENGLISH), Format.PDF);
-            long begun = System.nanoTime();
-            print(manuscript.key(), wanted(YEAR, Kind.COMPLAINT, Locale.ENGLISH), Format.PDF);
-            assertThat(Duration.ofNanos(System.nanoTime() - begun))
-                    .as(manuscript.key())
-                    .isLessThan(QUICK);
-        }
     }
 
     @Test
