@@ -47,11 +47,9 @@ public class IncidentDesk {
                 .toList();
     }
 
-    /** The first one of a group is linked to by the others. */
     private boolean hasNews(ProposedIncident group) {
         List<String> numbers = group.numbers();
-        Set<String> grouped = incidents.alreadyGrouped(numbers);
-        return numbers.stream().skip(1).anyMatch(number -> !grouped.contains(number));
+        return !incidents.alreadyGrouped(numbers).containsAll(numbers);
     }
 
     /** Links the complaints to the first one received, and makes all of them urgent. */
@@ -65,9 +63,9 @@ public class IncidentDesk {
         if (complaints.stream().anyMatch(caseFile -> caseFile.kind() != Kind.COMPLAINT || !caseFile.isOpen())) {
             throw new InvalidInput("/numbers", "open-complaints-only");
         }
-        complaints.stream()
-                .skip(1)
-                .map(complaint -> new Pair(complaint, complaints.get(0)))
+        CaseFile first = complaints.get(0);
+        complaints.subList(1, complaints.size()).stream()
+                .map(other -> new Pair(other, first))
                 .filter(pair -> !linking.isLinked(pair))
                 .forEach(pair -> linking.write(pair, Relation.SAME_INCIDENT_AS, by));
         complaints.forEach(complaint -> priorities.raise(complaint, Set.of(Urgency.MASS), by));

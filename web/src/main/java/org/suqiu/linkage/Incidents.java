@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.suqiu.casefile.CaseFile;
+import org.suqiu.casefile.CaseLink;
 import org.suqiu.casefile.Kind;
 import org.suqiu.casefile.Relation;
 import org.suqiu.casefile.Stage;
@@ -38,13 +40,17 @@ class Incidents {
                 .getResultList();
     }
 
+    /** At whichever end of a link: the first complaint of an incident is the one that the others are linked to. */
     Set<String> alreadyGrouped(List<String> numbers) {
-        return new HashSet<>(entityManager
+        return entityManager
                 .createQuery(
-                        "select l.ends.later from CaseLink l where l.relation = :relation and l.ends.later in :numbers",
-                        String.class)
+                        "select l from CaseLink l where l.relation = :relation"
+                                + " and (l.ends.later in :numbers or l.ends.earlier in :numbers)",
+                        CaseLink.class)
                 .setParameter("relation", Relation.SAME_INCIDENT_AS)
                 .setParameter("numbers", numbers)
-                .getResultList());
+                .getResultStream()
+                .flatMap(link -> Stream.of(link.later(), link.earlier()))
+                .collect(Collectors.toSet());
     }
 }
