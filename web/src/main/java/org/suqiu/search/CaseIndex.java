@@ -113,10 +113,9 @@ class CaseIndex {
                 .toProjection();
     }
 
-    @SuppressWarnings("unchecked")
     private static Passages.Passage passage(List<?> parts) {
         List<List<String>> texts = parts.subList(1, parts.size()).stream()
-                .map(part -> (List<String>) part)
+                .map(part -> ((List<?>) part).stream().map(String.class::cast).toList())
                 .toList();
         return new Passages.Passage((String) parts.get(0), texts);
     }

@@ -8,16 +8,15 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.suqiu.casefile.CaseRecorded;
 
 /**
  * Cases whose documents are out of date, written again together a moment after their transactions are through, or at once
- * when somebody searches. What a stop of the server loses here, the comparison with the table finds.
+ * when somebody searches. What is lost here, by a stop of the server or a failure, the comparison with the table finds.
  */
 @ApplicationScoped
 public class IndexQueue {
@@ -37,8 +36,9 @@ public class IndexQueue {
     @Inject
     CaseIndexer indexer;
 
-    private final Set<String> waiting = new LinkedHashSet<>();
-    private boolean begun;
+    private final StaleCases stale = new StaleCases();
+    private int hurried;
+    private boolean ordered;
     private boolean writing;
     private boolean stopped;
 
@@ -47,35 +47,48 @@ public class IndexQueue {
     }
 
     synchronized void add(List<String> numbers) {
-        waiting.addAll(numbers);
-        begin(GATHERING_MILLIS);
-    }
-
-    private void begin(long afterMillis) {
-        if (!begun && !writing && !stopped) {
-            begun = true;
-            schedule.schedule(this::work, afterMillis, TimeUnit.MILLISECONDS);
+        stale.add(numbers);
+        if (!ordered) {
+            order(GATHERING_MILLIS);
         }
     }
 
-    /** Waits a moment, so that who has just changed a case finds it as it is. */
-    synchronized void settle() {
-        if (!waiting.isEmpty() && !writing && !stopped) {
-            schedule.execute(this::work);
+    /** Nothing where somebody is writing: who writes orders what is left. */
+    private void order(long afterMillis) {
+        if (writing || stopped) {
+            return;
         }
-        long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
-        while ((writing || !waiting.isEmpty()) && System.nanoTime() < until && pause()) {
-            LOG.log(Level.TRACE, "a search waits for the index");
-        }
-    }
-
-    private synchronized boolean pause() {
         try {
-            wait(10);
-            return true;
+            schedule.schedule(this::work, afterMillis, TimeUnit.MILLISECONDS);
+            ordered = true;
+        } catch (RejectedExecutionException closing) {
+            LOG.log(Level.INFO, "The server takes no more work; the index is compared when it starts again", closing);
+        }
+    }
+
+    /** Waits a moment for what was heard before, so that who has just changed a case finds it as it is. */
+    synchronized void settle() {
+        long heard = stale.heard();
+        if (stale.areWrittenUpTo(heard)) {
+            return;
+        }
+        hurried++;
+        try {
+            order(0);
+            waitUntilWritten(heard);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
-            return false;
+        } finally {
+            hurried--;
+        }
+    }
+
+    private synchronized void waitUntilWritten(long heard) throws InterruptedException {
+        long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
+        long left = until - System.nanoTime();
+        while ((ordered || writing) && !stopped && left > 0 && !stale.areWrittenUpTo(heard)) {
+            TimeUnit.NANOSECONDS.timedWait(this, left);
+            left = until - System.nanoTime();
         }
     }
 
@@ -85,33 +98,40 @@ public class IndexQueue {
             return;
         }
         try {
-            indexer.write(batch);
-        } catch (RuntimeException failed) {
-            LOG.log(
-                    Level.WARNING,
-                    "The index did not take " + batch.size() + " cases; they are repaired later",
-                    failed);
+            write(batch);
         } finally {
             written();
         }
     }
 
+    /** One case that cannot be written must not keep out the others. */
+    private void write(List<String> batch) {
+        try {
+            indexer.write(batch);
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, "The index did not take " + batch.size() + " cases", failed);
+            if (batch.size() > 1) {
+                batch.forEach(number -> write(List.of(number)));
+            }
+        }
+    }
+
     /** Nothing where another thread is at it, or was faster. */
     private synchronized List<String> next() {
-        begun = false;
+        ordered = false;
         if (writing || stopped) {
             return List.of();
         }
-        List<String> batch = waiting.stream().limit(BATCH).toList();
-        batch.forEach(waiting::remove);
+        List<String> batch = stale.take(BATCH);
         writing = !batch.isEmpty();
         return batch;
     }
 
     private synchronized void written() {
         writing = false;
-        if (!waiting.isEmpty()) {
-            begin(waiting.size() < BATCH ? GATHERING_MILLIS : 0);
+        stale.written();
+        if (!stale.isEmpty()) {
+            order(hurried > 0 ? 0 : GATHERING_MILLIS);
         }
         notifyAll();
     }
@@ -119,5 +139,6 @@ public class IndexQueue {
     @PreDestroy
     synchronized void stop() {
         stopped = true;
+        notifyAll();
     }
 }
