@@ -24,11 +24,12 @@ public class CaseQueryReader {
     /** Of the pairs of characters of a word that have to be found; of a loose search fewer. */
     private static final float STRICT = 0.75f;
 
-    private static final float LOOSE = 0.34f;
+    private static final float LOOSE = 0.2f;
 
     /** A hundred characters, in nine fields, by pairs and as a phrase. */
     private static final int MOST_CLAUSES = 8192;
 
+    private static final float PERSON = 12;
     private static final int A_MONTH = 30;
     private static final int A_YEAR = 365;
 
@@ -57,8 +58,9 @@ public class CaseQueryReader {
     private Query query(TypedQuery typed, Sight sight, Occur wanted, float share) {
         var words = new BooleanQuery.Builder();
         typed.wanted().forEach(word -> words.add(query(word, sight, share), wanted));
+        Query asked = typed.wanted().size() > 1 ? orPerson(words.build(), typed, sight) : words.build();
         var query = new BooleanQuery.Builder().add(sight.cases(), Occur.FILTER);
-        query.add(typed.wanted().isEmpty() ? new MatchAllDocsQuery() : words.build(), Occur.MUST);
+        query.add(typed.wanted().isEmpty() ? new MatchAllDocsQuery() : asked, Occur.MUST);
         typed.excluded().forEach(word -> query.add(query(word, sight, 1), Occur.MUST_NOT));
         preferences().forEach(preferred -> query.add(preferred, Occur.SHOULD));
         return query.build();
@@ -66,14 +68,29 @@ public class CaseQueryReader {
 
     private Query query(Word word, Sight sight, float share) {
         List<String> keys = personalKeys.ofWord(word.text());
-        Query found = new WordQuery(word, synonyms.readings(word.text()), share).within(sight.inside(), keys);
+        List<List<String>> readings = word.phrase() ? List.of(List.of(word.text())) : synonyms.readings(word.text());
+        Query found = new WordQuery(word, readings, share).within(sight, keys);
         if (!sight.knowsCallers() || !WordQuery.isWholePhone(word.text())) {
             return found;
         }
         Query caller = new TermQuery(new Term(Fields.PERSONAL, personalKeys.phone(TypedText.digits(word.text()))));
         return new BooleanQuery.Builder()
                 .add(found, Occur.SHOULD)
-                .add(new BoostQuery(new ConstantScoreQuery(caller), 12), Occur.SHOULD)
+                .add(new BoostQuery(new ConstantScoreQuery(caller), PERSON), Occur.SHOULD)
+                .build();
+    }
+
+    /** A name may have several words. */
+    private Query orPerson(Query words, TypedQuery typed, Sight sight) {
+        if (sight.looksIntoNothing()) {
+            return words;
+        }
+        var person = new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(Fields.PERSONAL, personalKeys.name(typed.wholeText()))), Occur.MUST)
+                .add(sight.inside(), Occur.FILTER);
+        return new BooleanQuery.Builder()
+                .add(words, Occur.SHOULD)
+                .add(new BoostQuery(new ConstantScoreQuery(person.build()), PERSON), Occur.SHOULD)
                 .build();
     }
 

@@ -1,5 +1,6 @@
 package org.suqiu.search;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /** The fields of a case's document. Those for all who see the case, and those for who works on it, are kept apart. */
@@ -55,5 +56,14 @@ final class Fields {
     /** Words for those who work on the case. */
     static final Map<String, Float> INNER_TEXTS = Map.of(FACTS, 1.5f, PLACE, 1f, DECISIONS, 1f, NOTES, 0.8f);
 
+    /** Both, for those who work on the case. */
+    static final Map<String, Float> ALL_TEXTS = together(OPEN_TEXTS, INNER_TEXTS);
+
     private Fields() {}
+
+    private static Map<String, Float> together(Map<String, Float> one, Map<String, Float> other) {
+        Map<String, Float> both = new HashMap<>(one);
+        both.putAll(other);
+        return Map.copyOf(both);
+    }
 }

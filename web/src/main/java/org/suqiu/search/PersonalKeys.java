@@ -32,6 +32,10 @@ public class PersonalKeys {
         return key("address", TypedText.key(address));
     }
 
+    String name(String name) {
+        return key("name", TypedText.key(name));
+    }
+
     /** All that a typed word may be of a person. */
     List<String> ofWord(String word) {
         List<String> keys = new ArrayList<>();

@@ -10,6 +10,7 @@ import static org.suqiu.identity.Role.SUPERVISOR;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -55,6 +56,15 @@ record Sight(Actor reader) {
             ways.add(ownOffice());
         }
         return either(ways);
+    }
+
+    /** All that the reader sees at all. */
+    boolean looksIntoEverything() {
+        return reader.is(SUPERVISOR) || !reader.is(AGENT) && !reader.is(MANAGER);
+    }
+
+    boolean looksIntoNothing() {
+        return Stream.of(SUPERVISOR, DISPATCHER, HEAD, HANDLER).noneMatch(reader::is);
     }
 
     /** Who answers callers may look up the phone that calls, in full. */

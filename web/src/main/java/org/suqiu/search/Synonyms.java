@@ -4,18 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 
 /** Words that mean the same, as rows: 手机 and 移动电话, 退货 and 退款. */
 @ApplicationScoped
 public class Synonyms {
 
-    private static final int MOST_READINGS = 6;
+    private static final int MOST_READINGS = 8;
 
     /** A longer text says enough by itself. */
     private static final int LONGEST = 20;
@@ -27,23 +27,27 @@ public class Synonyms {
 
     private final AtomicReference<Known> known = new AtomicReference<>();
 
-    /** @return the text itself first, then with words replaced by what means the same */
-    List<String> readings(String text) {
+    /** @return the text itself first, then in parts, one of them replaced by what means the same */
+    List<List<String>> readings(String text) {
         return readings(text, groups());
     }
 
-    static List<String> readings(String text, List<List<String>> groups) {
-        Set<String> readings = new LinkedHashSet<>();
-        readings.add(text);
-        if (text.length() > LONGEST) {
-            return List.of(text);
-        }
-        for (List<String> group : groups) {
-            group.stream()
+    static List<List<String>> readings(String text, List<List<String>> groups) {
+        Set<List<String>> readings = new LinkedHashSet<>();
+        readings.add(List.of(text));
+        if (text.length() <= LONGEST) {
+            groups.forEach(group -> group.stream()
                     .filter(text::contains)
-                    .forEach(member -> group.forEach(other -> readings.add(text.replace(member, other))));
+                    .forEach(member -> group.forEach(other -> readings.add(parts(text, member, other)))));
         }
-        return new ArrayList<>(readings).subList(0, Math.min(MOST_READINGS, readings.size()));
+        return readings.stream().limit(MOST_READINGS).toList();
+    }
+
+    private static List<String> parts(String text, String member, String other) {
+        int from = text.indexOf(member);
+        return Stream.of(text.substring(0, from), other, text.substring(from + member.length()))
+                .filter(part -> !part.isBlank())
+                .toList();
     }
 
     /** Read again each minute: synonyms grow while the office works. */

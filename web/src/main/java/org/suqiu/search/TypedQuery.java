@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What a person typed, word by word: quotes keep words together, a minus leaves out. Nothing else has a meaning, so that
@@ -41,6 +42,11 @@ record TypedQuery(List<Word> words) {
 
     List<Word> excluded() {
         return words.stream().filter(Word::excluded).toList();
+    }
+
+    /** Of what is wanted. */
+    String wholeText() {
+        return wanted().stream().map(Word::text).collect(Collectors.joining(" "));
     }
 
     boolean isEmpty() {

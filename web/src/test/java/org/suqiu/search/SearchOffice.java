@@ -114,7 +114,7 @@ final class SearchOffice implements AutoCloseable {
         }
 
         @Override
-        List<String> readings(String text) {
+        List<List<String>> readings(String text) {
             return readings(text, groups);
         }
     }
