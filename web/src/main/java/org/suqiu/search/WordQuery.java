@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -100,20 +101,30 @@ class WordQuery {
     }
 
     private List<Query> texts(Map<String, Float> fields) {
+        List<String> plates = Plate.spellings(word.text());
+        if (!plates.isEmpty()) {
+            return plates.stream()
+                    .map(plate -> new TextQuery(plate).together(fields))
+                    .collect(Collectors.toList());
+        }
         List<Query> ways = new ArrayList<>();
         float trust = 1;
         for (List<String> reading : readings) {
-            List<Query> parts = reading.stream()
-                    .map(TextQuery::new)
-                    .filter(part -> !part.saysNothing())
-                    .map(part -> word.phrase() ? part.together(fields) : part.pieces(fields, share))
-                    .toList();
+            List<Query> parts = parts(reading, fields);
             if (!parts.isEmpty()) {
                 ways.add(boosted(all(parts), trust));
             }
             trust = SYNONYM;
         }
         return ways;
+    }
+
+    private List<Query> parts(List<String> reading, Map<String, Float> fields) {
+        return reading.stream()
+                .map(TextQuery::new)
+                .filter(part -> !part.saysNothing())
+                .map(part -> word.phrase() ? part.together(fields) : part.pieces(fields, share))
+                .toList();
     }
 
     private static Query all(List<Query> parts) {
