@@ -1,6 +1,7 @@
 package org.suqiu.process.worklist;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.suqiu.casefile.CaseFile;
@@ -17,6 +18,9 @@ class Holding {
 
     @Inject
     CaseRecord caseRecord;
+
+    @Inject
+    Event<WorklistChanged> changed;
 
     void claim(WorkItem item, CaseFile caseFile, Actor by) {
         give(item, caseFile, by.username());
@@ -35,7 +39,7 @@ class Holding {
     /** The case with all its handler's steps, those to come too. */
     void giveCase(CaseFile caseFile, String username, Actor by) {
         caseFile.takenOnBy(username);
-        workItems.of(caseFile.number()).stream().filter(WorkItem::isTheHandlers).forEach(item -> item.holdBy(username));
+        workItems.of(caseFile.number()).stream().filter(WorkItem::isTheHandlers).forEach(item -> hold(item, username));
         caseRecord.add(caseFile.number(), EventType.ASSIGNED, by, Map.of("to", username));
     }
 
@@ -44,9 +48,9 @@ class Holding {
             caseFile.handBack();
             workItems.of(caseFile.number()).stream()
                     .filter(WorkItem::isTheHandlers)
-                    .forEach(WorkItem::letGo);
+                    .forEach(this::letGo);
         }
-        item.letGo();
+        letGo(item);
         caseRecord.add(caseFile.number(), EventType.RELEASED, by, words(item));
     }
 
@@ -55,9 +59,22 @@ class Holding {
             caseFile.takenOnBy(username);
             workItems.of(caseFile.number()).stream()
                     .filter(WorkItem::isTheHandlers)
-                    .forEach(other -> other.holdBy(username));
+                    .forEach(other -> hold(other, username));
         }
+        hold(item, username);
+    }
+
+    /** Whoever had it before hears of it too. */
+    private void hold(WorkItem item, String username) {
+        changed.fire(WorklistChanged.in(item));
         item.holdBy(username);
+        changed.fire(WorklistChanged.in(item));
+    }
+
+    private void letGo(WorkItem item) {
+        changed.fire(WorklistChanged.in(item));
+        item.letGo();
+        changed.fire(WorklistChanged.in(item));
     }
 
     private static Map<String, String> words(WorkItem item) {

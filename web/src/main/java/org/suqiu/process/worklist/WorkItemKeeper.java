@@ -1,6 +1,7 @@
 package org.suqiu.process.worklist;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -34,6 +35,9 @@ public class WorkItemKeeper {
     CaseSummary caseSummary;
 
     @Inject
+    Event<WorklistChanged> changed;
+
+    @Inject
     Clock clock;
 
     /** What is late when it begins is escalated at once, in the same transaction. */
@@ -44,19 +48,25 @@ public class WorkItemKeeper {
         deadline.ifPresent(limit -> item.dueBy(limit.dueOn(), limit.amberOn()));
         deadline.map(Deadline::escalatedAt).ifPresent(item::escalated);
         workItems.add(item);
+        changed.fire(WorklistChanged.in(item));
         if (item.isLateOn(CaseFile.dayOf(clock.instant())) && item.escalatedAt() == null) {
             supervisionSteps.escalate(caseNumber, step.name());
         }
     }
 
     public void ended(String taskId) {
-        workItems.byTask(taskId).ifPresent(workItems::remove);
+        workItems.byTask(taskId).ifPresent(item -> {
+            workItems.remove(item);
+            changed.fire(WorklistChanged.in(item));
+        });
     }
 
     public void dueDateMoved(String caseNumber) {
         CaseFile caseFile = caseFiles.byNumber(caseNumber);
-        workItems.of(caseNumber).forEach(item -> deadline(caseFile, item.step())
-                .ifPresent(limit -> item.dueBy(limit.dueOn(), limit.amberOn())));
+        workItems.of(caseNumber).forEach(item -> deadline(caseFile, item.step()).ifPresent(limit -> {
+            item.dueBy(limit.dueOn(), limit.amberOn());
+            changed.fire(WorklistChanged.in(item));
+        }));
     }
 
     /** What the former office had to do is the new one's. */
@@ -64,7 +74,11 @@ public class WorkItemKeeper {
         CaseFile caseFile = handedOver.caseFile();
         workItems.of(caseFile.number()).stream()
                 .filter(item -> handedOver.fromOffice().equals(item.officeCode()))
-                .forEach(item -> item.moveTo(caseFile.officeCode()));
+                .forEach(item -> {
+                    changed.fire(WorklistChanged.in(item));
+                    item.moveTo(caseFile.officeCode());
+                    changed.fire(WorklistChanged.in(item));
+                });
     }
 
     void onEscalated(@Observes StepEscalated escalated) {
@@ -72,7 +86,10 @@ public class WorkItemKeeper {
         var clock = caseFile.clockOf(escalated.step());
         workItems.of(escalated.caseNumber()).stream()
                 .filter(item -> caseFile.clockOf(item.step()).equals(clock))
-                .forEach(item -> item.escalated(escalated.at()));
+                .forEach(item -> {
+                    item.escalated(escalated.at());
+                    changed.fire(WorklistChanged.in(item));
+                });
     }
 
     private Optional<Deadline> deadline(CaseFile caseFile, Step step) {

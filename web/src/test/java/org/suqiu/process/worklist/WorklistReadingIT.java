@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.h2.jdbcx.JdbcDataSource;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.suqiu.calendar.Light;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.Kind;
+import org.suqiu.casefile.Priority;
 import org.suqiu.casefile.Step;
 import org.suqiu.clock.MovableClock;
 import org.suqiu.identity.Actor;
@@ -96,18 +99,38 @@ class WorklistReadingIT {
         }
         keep(WorkItemFixture.of(Step.ACCEPTANCE, OFFICE));
 
-        List<WorkItem> all = new ArrayList<>();
-        Position after = null;
-        List<QueueLine> page;
-        while (!(page = reading.page(new WorklistQuery(HEAD, Queue.ALL, null, null, null, null, after), 2)).isEmpty()) {
-            page.forEach(line -> all.add(line.item()));
-            WorkItem last = page.get(page.size() - 1).item();
-            after = new Position(last.sortOn(), last.taskId());
-        }
+        List<WorkItem> all = pageByPage(WorklistOrder.DUE);
 
         assertThat(all).hasSize(6).doesNotHaveDuplicates();
         assertThat(all).extracting(WorkItem::sortOn).isSorted();
         assertThat(all.get(5).dueOn()).isNull();
+    }
+
+    @Test
+    void pages_follow_the_receipt_with_the_latest_first() {
+        for (int hour : new int[] {4, 1, 1, 1, 3}) {
+            WorkItem item = WorkItemFixture.of(Step.ACCEPTANCE, OFFICE);
+            item.receivedAt = WorkItemFixture.RECEIVED.plus(hour, ChronoUnit.HOURS);
+            keep(item);
+        }
+
+        List<WorkItem> all = pageByPage(WorklistOrder.RECEIVED);
+
+        assertThat(all).hasSize(5).doesNotHaveDuplicates();
+        assertThat(all).extracting(WorkItem::receivedAt).isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    private List<WorkItem> pageByPage(WorklistOrder order) {
+        List<WorkItem> all = new ArrayList<>();
+        Position after = null;
+        List<QueueLine> page;
+        while (!(page = reading.page(new WorklistQuery(HEAD, Queue.ALL, WorklistFilter.NONE, order, after), 2))
+                .isEmpty()) {
+            page.forEach(line -> all.add(line.item()));
+            WorkItem last = page.get(page.size() - 1).item();
+            after = new Position(order.read(order.keyOf(last).toString()), last.taskId());
+        }
+        return all;
     }
 
     @Test
@@ -145,10 +168,42 @@ class WorklistReadingIT {
         WorkItem acceptance = keep(WorkItemFixture.of(Step.ACCEPTANCE, OFFICE));
         WorkItem answer = keep(WorkItemFixture.of(Step.ANSWER, OFFICE, Kind.ENQUIRY));
 
-        assertThat(items(new WorklistQuery(HEAD, Queue.ALL, Step.ACCEPTANCE, null, null, null, null)))
+        assertThat(items(asking(HEAD, Queue.ALL, filter(Step.ACCEPTANCE, null, null))))
                 .containsExactly(acceptance);
-        assertThat(items(new WorklistQuery(HEAD, Queue.ALL, null, null, Kind.ENQUIRY, null, null)))
+        assertThat(items(asking(HEAD, Queue.ALL, filter(null, Kind.ENQUIRY, null))))
                 .containsExactly(answer);
+    }
+
+    @Test
+    void words_are_found_in_the_summary_and_the_number_all_of_them() {
+        WorkItem fridge = keep(WorkItemFixture.of(Step.ACCEPTANCE, OFFICE));
+
+        assertThat(items(asking(HEAD, Queue.ALL, filter(null, null, "冰箱  好家电"))))
+                .containsExactly(fridge);
+        assertThat(items(asking(HEAD, Queue.ALL, filter(null, null, "20260520-0001"))))
+                .containsExactly(fridge);
+        assertThat(items(asking(HEAD, Queue.ALL, filter(null, null, "冰箱 洗衣机")))).isEmpty();
+        assertThat(items(asking(HEAD, Queue.ALL, filter(null, null, "%")))).isEmpty();
+    }
+
+    @Test
+    void what_belongs_to_the_case_is_asked_of_the_case() {
+        keep(WorkItemFixture.of(Step.ACCEPTANCE, OFFICE));
+        var elsewhere = new WorklistFilter(null, null, null, Priority.URGENT, "654202", "food", "12345", null, null);
+
+        assertThat(items(asking(HEAD, Queue.ALL, elsewhere))).isEmpty();
+        assertThat(reading.counts(asking(HEAD, Queue.ALL, elsewhere))).isEqualTo(new LightCounts(0, 0, 0));
+    }
+
+    @Test
+    void a_head_sees_what_lies_with_whom_and_with_nobody() {
+        keep(dueOn(TODAY.minusDays(1))).holdBy("li");
+        keep(dueOn(TODAY.plusDays(9))).holdBy("li");
+        keep(dueOn(TODAY.plusDays(9)));
+
+        assertThat(reading.loads(WorklistQuery.usual(HEAD)))
+                .containsExactlyInAnyOrder(
+                        new Load("li", new LightCounts(1, 0, 1)), new Load(null, new LightCounts(1, 0, 0)));
     }
 
     /** Of all follow-up calls that wait, wherever the case lies; nothing else is an agent's work. */
@@ -207,11 +262,19 @@ class WorklistReadingIT {
     }
 
     private List<WorkItem> seenBy(Actor reader, Queue queue) {
-        return items(new WorklistQuery(reader, queue, null, null, null, null, null));
+        return items(new WorklistQuery(reader, queue, WorklistFilter.NONE, WorklistOrder.DUE, null));
     }
 
     private static WorklistQuery asking(Actor reader, Queue queue, Light light) {
-        return new WorklistQuery(reader, queue, null, light, null, null, null);
+        return asking(reader, queue, new WorklistFilter(null, light, null, null, null, null, null, null, null));
+    }
+
+    private static WorklistQuery asking(Actor reader, Queue queue, WorklistFilter filter) {
+        return new WorklistQuery(reader, queue, filter, WorklistOrder.DUE, null);
+    }
+
+    private static WorklistFilter filter(Step step, Kind kind, String words) {
+        return new WorklistFilter(step, null, kind, null, null, null, null, null, words);
     }
 
     private static WorkItem dueOn(LocalDate day) {

@@ -10,6 +10,8 @@ import org.suqiu.casefile.Priority;
 import org.suqiu.casefile.Step;
 import org.suqiu.identity.Actor;
 import org.suqiu.process.worklist.Queue;
+import org.suqiu.process.worklist.WorklistFilter;
+import org.suqiu.process.worklist.WorklistOrder;
 import org.suqiu.process.worklist.WorklistQuery;
 import org.suqiu.process.worklist.WorklistQuery.Position;
 import org.suqiu.rules.Problems;
@@ -17,8 +19,11 @@ import org.suqiu.rules.Problems;
 /** What is asked of the worklist, as it stands in the URL. */
 public class WorklistFilters {
 
+    private static final int WORDS = 100;
+
     private enum Sort {
-        due
+        due,
+        received
     }
 
     @QueryParam("queue")
@@ -36,22 +41,50 @@ public class WorklistFilters {
     @QueryParam("priority")
     String priority;
 
+    @QueryParam("county")
+    String county;
+
+    @QueryParam("category")
+    String category;
+
+    @QueryParam("source")
+    String source;
+
+    @QueryParam("assignee")
+    String assignee;
+
+    @QueryParam("words")
+    String words;
+
     @QueryParam("sort")
     String sort;
 
-    WorklistQuery query(Actor reader, Position after) {
+    WorklistOrder order() {
         var problems = new Problems();
-        oneOf(Sort.class, sort, "/sort", problems);
-        var query = new WorklistQuery(
-                reader,
-                oneOf(Queue.class, queue, "/queue", problems).orElse(Queue.usualFor(reader)),
+        var given = oneOf(Sort.class, sort, "/sort", problems).orElse(Sort.due);
+        problems.throwIfAny();
+        return given == Sort.due ? WorklistOrder.DUE : WorklistOrder.RECEIVED;
+    }
+
+    WorklistQuery query(Actor reader, Position after) {
+        var problems = new Problems().limit(words, WORDS, "/words");
+        Queue lines = oneOf(Queue.class, queue, "/queue", problems).orElse(Queue.usualFor(reader));
+        var filter = new WorklistFilter(
                 oneOf(Step.class, step, "/step", problems).orElse(null),
                 oneOf(Light.class, light, "/light", problems).orElse(null),
                 oneOf(Kind.class, kind, "/kind", problems).orElse(null),
                 oneOf(Priority.class, priority, "/priority", problems).orElse(null),
-                after);
+                given(county),
+                given(category),
+                given(source),
+                given(assignee),
+                given(words));
         problems.throwIfAny();
-        return query;
+        return new WorklistQuery(reader, lines, filter, order(), after);
+    }
+
+    private static String given(String code) {
+        return code == null || code.isBlank() ? null : code;
     }
 
     private static <E extends Enum<E>> Optional<E> oneOf(

@@ -12,21 +12,24 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.format.DateTimeParseException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.http.Cursor;
-import org.suqiu.http.Days;
 import org.suqiu.http.Listing;
 import org.suqiu.http.Page;
 import org.suqiu.identity.Caller;
 import org.suqiu.identity.Role;
 import org.suqiu.process.worklist.LightCounts;
+import org.suqiu.process.worklist.Load;
 import org.suqiu.process.worklist.QueueLine;
 import org.suqiu.process.worklist.Reassignment;
 import org.suqiu.process.worklist.WorklistDesk;
+import org.suqiu.process.worklist.WorklistOrder;
 import org.suqiu.process.worklist.WorklistQuery;
 import org.suqiu.process.worklist.WorklistQuery.Position;
 import org.suqiu.process.worklist.WorklistReading;
+import org.suqiu.rules.InvalidInput;
 import org.suqiu.rules.Problems;
 
 /** The queue of those who work on cases. */
@@ -67,17 +70,26 @@ public class WorklistResource {
             @QueryParam("limit") String limit,
             @QueryParam("cursor") String cursor) {
         Page page = Page.of(limit, cursor);
-        Position after = page.cursor().map(WorklistResource::position).orElse(null);
+        WorklistOrder order = filters.order();
+        Position after = page.cursor().map(keys -> position(order, keys)).orElse(null);
         var rows = worklistReading.page(filters.query(caller.actor(), after), page.limitAndOne());
-        return Listing.of(page, rows, WorklistResource::cursor, views::of);
+        return Listing.of(page, rows, line -> cursor(order, line), views::of);
     }
 
     @GET
     @Path("counts")
     @RolesAllowed({Role.HANDLER, Role.HEAD, Role.DISPATCHER, Role.SUPERVISOR, Role.AGENT})
-    @Operation(summary = "How many things wait in one's usual queue, by light")
-    public LightCounts counts() {
-        return worklistReading.counts(WorklistQuery.usual(caller.actor()));
+    @Operation(summary = "How many things wait, by light", description = "Narrowed like the list itself.")
+    public LightCounts counts(@BeanParam WorklistFilters filters) {
+        return worklistReading.counts(filters.query(caller.actor(), null));
+    }
+
+    @GET
+    @Path("loads")
+    @RolesAllowed(Role.HEAD)
+    @Operation(summary = "What lies with each of the own office", description = "And with nobody, whose name is null.")
+    public Listing<Load> loads() {
+        return Listing.whole(worklistReading.loads(WorklistQuery.usual(caller.actor())));
     }
 
     @POST
@@ -123,11 +135,15 @@ public class WorklistResource {
         return new Reassigned(reassignment.all(request.from(), request.to(), caller.actor()));
     }
 
-    private static Cursor cursor(QueueLine line) {
-        return Cursor.at(line.item().sortOn(), line.item().taskId());
+    private static Cursor cursor(WorklistOrder order, QueueLine line) {
+        return Cursor.at(order.keyOf(line.item()), line.item().taskId());
     }
 
-    private static Position position(Cursor cursor) {
-        return new Position(Days.read(cursor.key(0), "/cursor"), cursor.key(1));
+    private static Position position(WorklistOrder order, Cursor cursor) {
+        try {
+            return new Position(order.read(cursor.key(0)), cursor.key(1));
+        } catch (DateTimeParseException ofAnotherOrder) {
+            throw new InvalidInput("/cursor", "cursor");
+        }
     }
 }
