@@ -17,6 +17,7 @@ import { notes } from './en/notes';
 import { notification } from './en/notification';
 import { papers } from './en/papers';
 import { priority } from './en/priority';
+import { process } from './en/process';
 import { review } from './en/review';
 import { routing } from './en/routing';
 import { search } from './en/search';
@@ -52,6 +53,7 @@ export const en: Texts = {
   ...notification,
   ...papers,
   ...priority,
+  ...process,
   ...review,
   ...routing,
   ...search,

@@ -17,6 +17,7 @@ import { notes } from './zh-cn/notes';
 import { notification } from './zh-cn/notification';
 import { papers } from './zh-cn/papers';
 import { priority } from './zh-cn/priority';
+import { process } from './zh-cn/process';
 import { review } from './zh-cn/review';
 import { routing } from './zh-cn/routing';
 import { search } from './zh-cn/search';
@@ -51,6 +52,7 @@ export const zhCn = {
   ...notification,
   ...papers,
   ...priority,
+  ...process,
   ...review,
   ...routing,
   ...search,

@@ -1,81 +1,74 @@
-import { Segmented } from 'antd';
+import { Input, Segmented } from 'antd';
+import { useId } from 'react';
 import { usePerson } from '@/api/me';
+import { useCategoryGroups, useReference } from '@/api/reference';
 import { useText, useWord } from '@/i18n/text';
 import { FilterSelect } from '@/ui/filter-select';
-import { LightMark } from '@/ui/light-mark';
-import { useLightCounts } from './api/count-lights';
-import type { WorklistFilter } from './api/read-worklist';
-import { useUsualQueue } from './worklist-filter';
+import type { FilterName, WorklistFilter } from './api/read-worklist';
 
-const STEPS = ['DISPATCH', 'ACCEPTANCE', 'APPROVAL', 'NOTICE', 'MEDIATION', 'VERIFICATION', 'ANSWER'];
+const STEPS = [
+  'DISPATCH', 'ACCEPTANCE', 'APPROVAL', 'NOTICE', 'MEDIATION', 'CLOSING_NOTICE', 'VERIFICATION', 'REPORTER_NOTICE',
+  'ANSWER', 'DESIGNATION', 'SUPERVISION_ORDER', 'FOLLOW_UP', 'REVIEW',
+];
 const KINDS = ['COMPLAINT', 'VIOLATION_REPORT', 'ENQUIRY'];
-const LIGHTS = ['RED', 'AMBER', 'GREEN'] as const;
 
-interface FilterBarProps {
+export interface FilterBarProps {
   filter: WorklistFilter;
-  onChange: (name: keyof WorklistFilter, value: string | undefined) => void;
+  onChange: (name: FilterName, value: string | undefined) => void;
 }
 
-export function FilterBar({ filter, onChange }: FilterBarProps) {
+export function FilterBar(bar: FilterBarProps) {
   const text = useText();
   const word = useWord();
+  const { filter, onChange } = bar;
   const queues = usePerson().office ? ['OFFICE', 'MINE', 'ALL'] : ['ALL', 'MINE'];
   const named = (group: string, codes: string[]) => codes.map((value) => ({ value, label: word(group, value) }));
   return (
     <div className="filters worklist-filters">
       <div role="group" aria-label={text('worklist.queue')}>
         <span className="quiet small">{text('worklist.queue')}</span>
-        <Segmented
-          name="queue"
-          value={filter.queue}
-          options={named('queue', queues)}
-          onChange={(queue) => {
-            onChange('queue', queue);
-          }}
-        />
+        <Segmented name="queue" value={filter.queue} options={named('queue', queues)} onChange={(queue) => { onChange('queue', queue); }} />
       </div>
-      <FilterSelect
-        label={text('worklist.step')}
-        value={filter.step}
-        options={named('step', STEPS)}
-        onChange={(step) => {
-          onChange('step', step);
-        }}
-      />
-      <FilterSelect
-        label={text('case.kind')}
-        value={filter.kind}
-        options={named('kind', KINDS)}
-        onChange={(kind) => {
-          onChange('kind', kind);
-        }}
-      />
-      <LightButtons filter={filter} onChange={onChange} />
+      <WordsField {...bar} />
+      <FilterSelect label={text('worklist.step')} value={filter.step} options={named('step', STEPS)} onChange={(step) => { onChange('step', step); }} width={112} />
+      <FilterSelect label={text('case.kind')} value={filter.kind} options={named('kind', KINDS)} onChange={(kind) => { onChange('kind', kind); }} width={92} />
+      <CaseFilters {...bar} />
+      <FilterSelect label={text('worklist.sort')} value={filter.sort ?? 'due'} options={named('worklistSort', ['due', 'received'])} onChange={(sort) => { onChange('sort', sort); }} width={116} />
     </div>
   );
 }
 
-/** The counts of the queue, and by a click the filter. */
-function LightButtons({ filter, onChange }: FilterBarProps) {
+/** What is asked of the case behind the line. */
+function CaseFilters({ filter, onChange }: FilterBarProps) {
   const text = useText();
-  const { data: counts } = useLightCounts();
-  const isUsual = filter.queue === useUsualQueue();
-  const numbers = { RED: counts?.red, AMBER: counts?.amber, GREEN: counts?.green };
+  const counties = useReference('counties').map(({ code, name }) => ({ value: code, label: name }));
+  const sources = useReference('sources').map(({ code, name }) => ({ value: code, label: name }));
+  const categories = useCategoryGroups().flatMap(({ leaves }) => leaves.map(({ code, name }) => ({ value: code, label: name })));
   return (
-    <div role="group" aria-label={text('worklist.light')} className="light-buttons">
-      {LIGHTS.map((light) => (
-        <button
-          key={light}
-          type="button"
-          aria-pressed={filter.light === light}
-          onClick={() => {
-            onChange('light', filter.light === light ? undefined : light);
-          }}
-        >
-          <LightMark light={light} />
-          {isUsual && <span className="figure count">{numbers[light] ?? '·'}</span>}
-        </button>
-      ))}
-    </div>
+    <>
+      {filter.queue === 'ALL' && <FilterSelect label={text('figures.county')} value={filter.county} options={counties} onChange={(county) => { onChange('county', county); }} width={112} />}
+      <FilterSelect label={text('subject.category')} value={filter.category} options={categories} onChange={(category) => { onChange('category', category); }} width={128} />
+      <FilterSelect label={text('case.source')} value={filter.source} options={sources} onChange={(source) => { onChange('source', source); }} width={112} />
+    </>
+  );
+}
+
+function WordsField({ filter, onChange }: FilterBarProps) {
+  const text = useText();
+  const id = useId();
+  return (
+    <label htmlFor={id}>
+      <span>{text('worklist.words')}</span>
+      <Input.Search
+        id={id}
+        key={filter.words}
+        defaultValue={filter.words}
+        placeholder={text('worklist.wordsHint')}
+        allowClear
+        maxLength={100}
+        style={{ width: '100%', minWidth: 170 }}
+        onSearch={(words) => { onChange('words', words.trim()); }}
+      />
+    </label>
   );
 }

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useToday } from '@/api/clock';
 import { useText } from '@/i18n/text';
+import { LoadOf } from './load-of';
 import { useAbsence, useEndAbsence } from './api/absences';
 import type { Colleague } from './api/assign-task';
 import type { TeamAct } from './team-page';
@@ -19,6 +20,7 @@ export function TeamTable({ colleagues, onAct }: TeamTableProps) {
       <thead>
         <tr>
           <th scope="col">{text('team.name')}</th>
+          <th scope="col">{text('team.load')}</th>
           <th scope="col">{text('team.absence')}</th>
           <th scope="col">{text('team.acts')}</th>
         </tr>
@@ -28,6 +30,9 @@ export function TeamTable({ colleagues, onAct }: TeamTableProps) {
           <tr key={colleague.username}>
             <td>
               <strong>{colleague.name}</strong> <span className="quiet">{colleague.username}</span>
+            </td>
+            <td>
+              <LoadOf username={colleague.username} />
             </td>
             <td>
               <Absence username={colleague.username} nameOf={nameOf} />

@@ -1,20 +1,22 @@
 import { useSearchParams } from 'react-router';
 import { usePerson } from '@/api/me';
-import type { WorklistFilter } from './api/read-worklist';
+import type { FilterName, WorklistFilter } from './api/read-worklist';
 
-type FilterName = keyof WorklistFilter;
+export const PAGE_SIZES = [25, 50, 100];
+const USUAL_SIZE = 50;
 
 export function useUsualQueue(): WorklistFilter['queue'] {
   return usePerson().office ? 'OFFICE' : 'ALL';
 }
 
 /** The filter stands in the address: it survives a reload and can be sent to a colleague. */
-export function useWorklistFilter(): [WorklistFilter, (name: FilterName, value: string | undefined) => void] {
+export function useWorklistFilter() {
   const [params, setParams] = useSearchParams();
   const usual = useUsualQueue();
-  const given = Object.fromEntries(params) as Partial<WorklistFilter>;
-  const filter = { ...given, queue: given.queue ?? usual } as WorklistFilter;
-  const change = (name: FilterName, value: string | undefined) => {
+  const { limit: size, ...given } = Object.fromEntries(params) as Partial<WorklistFilter> & { limit?: string };
+  const filter: WorklistFilter = { ...given, queue: given.queue ?? usual };
+  const limit = PAGE_SIZES.includes(Number(size)) ? Number(size) : USUAL_SIZE;
+  const change = (name: FilterName | 'limit', value: string | undefined) => {
     setParams(
       (before) => {
         const after = new URLSearchParams(before);
@@ -27,5 +29,8 @@ export function useWorklistFilter(): [WorklistFilter, (name: FilterName, value: 
       { replace: true },
     );
   };
-  return [filter, change];
+  return { filter, limit, change, address: params.toString(), goTo: setParams };
 }
+
+/** Whether anything but the queue and its order narrows the list. */
+export const isNarrowed = (filter: WorklistFilter) => Object.entries(filter).some(([name, value]) => Boolean(value) && name !== 'queue' && name !== 'sort');

@@ -1,48 +1,59 @@
-import { App, Button } from 'antd';
+import { App } from 'antd';
 import { useCallback, useRef } from 'react';
+import { hasRole, usePerson } from '@/api/me';
 import { useText } from '@/i18n/text';
-import { KeyHint } from '@/ui/key-hint';
 import { Nothing } from '@/ui/nothing';
 import { PageTitle } from '@/ui/page-title';
 import { ProblemNotice } from '@/ui/problem-notice';
 import { Waiting } from '@/ui/waiting';
 import { useHoldTask, type Holding } from './api/hold-task';
 import { useWorklist } from './api/read-worklist';
+import { AssignBar } from './assign-bar';
 import { FilterBar } from './filter-bar';
+import { KeyHints } from './key-hints';
+import { LightButtons } from './light-buttons';
 import { useRowKeys } from './row-keys';
-import { useWorklistFilter } from './worklist-filter';
+import { useLiveList } from './use-live-list';
+import { useSelection } from './use-selection';
+import { ViewBar } from './view-bar';
+import { isNarrowed, useWorklistFilter } from './worklist-filter';
+import { WorklistFoot } from './worklist-foot';
 import { WorklistTable } from './worklist-table';
 import './worklist.css';
 
 export default function WorklistPage() {
   const text = useText();
-  const [filter, changeFilter] = useWorklistFilter();
-  const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = useWorklist(filter);
+  const assigns = hasRole(usePerson(), 'HEAD');
+  const { filter, limit, change, address, goTo } = useWorklistFilter();
+  const worklist = useWorklist(filter, limit);
   const { hold, refusal } = useHolding();
   const list = useRef<HTMLDivElement>(null);
-  const claim = useCallback((taskId: string) => hold({ taskId, action: 'claim' }), [hold]);
-  useRowKeys(list, { onClaim: claim });
-  const items = data?.pages.flatMap((page) => page.items) ?? [];
+  const { hasNews, show } = useLiveList(list);
+  const items = worklist.data?.pages.flatMap((page) => page.items) ?? [];
+  const { selected, toggle, choose } = useSelection(items);
+  const claim = useCallback((taskId: string) => { hold({ taskId, action: 'claim' }); }, [hold]);
+  useRowKeys(list, { onClaim: claim, onChoose: toggle, onShow: show });
   return (
     <>
-      <PageTitle aside={<KeyHints />}>{text('nav.worklist')}</PageTitle>
-      <div className="stack">
-        <FilterBar filter={filter} onChange={changeFilter} />
-        <ProblemNotice error={refusal ?? error} />
+      <PageTitle aside={<KeyHints assigns={assigns} />}>{text('nav.worklist')}</PageTitle>
+      <div className="stack worklist">
+        <FilterBar filter={filter} onChange={change} />
+        <div className="worklist-bar">
+          <ViewBar address={address} onChoose={(chosen) => { goTo(new URLSearchParams(chosen), { replace: true }); }} />
+          <LightButtons filter={filter} onChange={change} />
+        </div>
+        <ProblemNotice error={refusal ?? worklist.error} />
+        {selected.length > 0 && <AssignBar selected={selected} onDone={() => { choose([]); }} />}
+        {hasNews && (
+          <button type="button" className="news" onClick={show}>
+            {text('worklist.news')} <kbd>R</kbd>
+          </button>
+        )}
         <div className="table-frame" ref={list}>
-          {isPending && <Waiting />}
-          {items.length > 0 && <WorklistTable items={items} onHold={hold} />}
-          {data && items.length === 0 && <Empty filtered={Boolean(filter.light ?? filter.step ?? filter.kind)} />}
-          {data && items.length > 0 && (
-            <div className="table-foot">
-              <span className="quiet">{text('list.shown', { count: items.length })}</span>
-              {hasNextPage && (
-                <Button onClick={() => void fetchNextPage()} loading={isFetchingNextPage}>
-                  {text('list.more')}
-                </Button>
-              )}
-            </div>
-          )}
+          {worklist.isPending && <Waiting />}
+          {items.length > 0 && <WorklistTable items={items} selected={selected} showsOffice={filter.queue === 'ALL'} onHold={hold} onToggle={toggle} onChoose={choose} />}
+          {worklist.data && items.length === 0 && <Empty narrowed={isNarrowed(filter)} />}
+          {items.length > 0 && <WorklistFoot count={items.length} limit={limit} worklist={worklist} onLimit={(size) => { change('limit', size); }} />}
         </div>
       </div>
     </>
@@ -64,24 +75,12 @@ function useHolding() {
   return { hold, refusal: error };
 }
 
-function KeyHints() {
-  const text = useText();
-  return (
-    <span className="key-hints">
-      <KeyHint keys="J">{text('keys.down')}</KeyHint>
-      <KeyHint keys="K">{text('keys.up')}</KeyHint>
-      <KeyHint keys="Enter">{text('keys.open')}</KeyHint>
-      <KeyHint keys="C">{text('worklist.claim')}</KeyHint>
-    </span>
-  );
-}
-
-function Empty({ filtered }: { filtered: boolean }) {
+function Empty({ narrowed }: { narrowed: boolean }) {
   const text = useText();
   return (
     <Nothing
-      title={text(filtered ? 'worklist.nothingFiltered' : 'worklist.nothing')}
-      hint={text(filtered ? 'worklist.nothingFilteredHint' : 'worklist.nothingHint')}
+      title={text(narrowed ? 'worklist.nothingFiltered' : 'worklist.nothing')}
+      hint={text(narrowed ? 'worklist.nothingFilteredHint' : 'worklist.nothingHint')}
     />
   );
 }

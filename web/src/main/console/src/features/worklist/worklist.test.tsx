@@ -1,8 +1,8 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
-import { answers, opens } from '@/app/hotline';
+import { answers, HANDLER, opens } from '@/app/hotline';
 import { server } from '@/app/test-setup';
 import type { WorkItem } from './api/read-worklist';
 
@@ -60,6 +60,67 @@ describe('the worklist', () => {
 
     expect(claimed).toEqual(['in-time']);
     expect(router.state.location.pathname).toBe(`/cases/${inTime.caseNumber}`);
+  });
+
+  it('says that it changed while a hand is on it, and shows it when asked', async () => {
+    let number = 0;
+    server.use(
+      http.get('*/api/worklist', () => {
+        number += 1;
+        return HttpResponse.json({ items: number === 1 ? [late] : [inTime, late], next: null });
+      }),
+      answers('*/api/worklist/counts', { green: 1, amber: 0, red: 1 }),
+    );
+    const hub = new EventTarget();
+    window.EventSource = class {
+      addEventListener = hub.addEventListener.bind(hub);
+      close = () => undefined;
+    } as unknown as typeof EventSource;
+    opens('/worklist');
+    (await screen.findByRole('link', { name: late.caseNumber })).focus();
+
+    act(() => { hub.dispatchEvent(new Event('changed')); });
+
+    expect(await screen.findByRole('button', { name: /列表有变化/ })).toBeTruthy();
+    expect(screen.queryByRole('link', { name: inTime.caseNumber })).toBeNull();
+    await userEvent.keyboard('r');
+    expect(await screen.findByRole('link', { name: inTime.caseNumber })).toBeTruthy();
+    Reflect.deleteProperty(window, 'EventSource');
+  });
+
+  it('keeps a filter under a name, on this device', async () => {
+    server.use(...queue([late]));
+    const router = opens('/worklist?light=RED');
+    const user = userEvent.setup();
+
+    await user.click(await screen.findByRole('button', { name: '保存为视图' }));
+    await user.type(await screen.findByRole('searchbox', { name: '视图名称' }), '急件{Enter}');
+    await user.click(await screen.findByRole('button', { name: '急件' }));
+    expect(router.state.location.search).toBe('');
+    await user.click(screen.getByRole('button', { name: '急件' }));
+
+    expect(router.state.location.search).toBe('?light=RED');
+  });
+
+  it('gives several lines to one of the office', async () => {
+    const given: string[] = [];
+    server.use(
+      ...queue([late, inTime]),
+      answers('*/api/users', { items: [{ username: 'handler-654201', name: '阿依古丽' }] }),
+      http.put('*/api/worklist/:taskId/assignee', ({ params }) => {
+        given.push(String(params['taskId']));
+        return HttpResponse.json(late);
+      }),
+    );
+    opens('/worklist', { ...HANDLER, roles: ['HEAD'] });
+    const user = userEvent.setup();
+
+    await user.click(await screen.findByRole('checkbox', { name: '全选' }));
+    await user.click(screen.getByRole('combobox', { name: '指派给' }));
+    await user.click(await screen.findByText('阿依古丽', { selector: '.ant-select-item-option-content' }));
+
+    expect(await screen.findByText('已指派 2 件')).toBeTruthy();
+    expect(given).toEqual(['late', 'in-time']);
   });
 
   it('asks the server for the light that was chosen', async () => {

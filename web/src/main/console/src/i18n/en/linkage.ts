@@ -23,4 +23,10 @@ export const linkage: Record<keyof typeof zhCn, string> = {
   'incidents.choose': 'Choose {number}',
   'incidents.group': 'See as one incident',
   'incidents.grouped': '{count} complaints seen as one incident',
+  'link.done': 'Linked',
+  'link.relate': 'Link',
+  'link.relateTo': 'Link with {number}',
+  'link.join': 'Join',
+  'link.joinTo': 'Join to {number}',
+  'link.joinHint': 'This case is joined to the earlier one, and closed. Go on?',
 };

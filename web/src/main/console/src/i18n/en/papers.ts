@@ -27,4 +27,6 @@ export const papers: Record<keyof typeof zhCn, string> = {
   'sendingChannel.MESSAGE': 'Message',
   'sendingChannel.LETTER': 'Letter',
   'sendingChannel.HANDED_OVER': 'Handed over',
+  'papers.ofStep': 'Papers of this step',
+  'papers.draftForm': 'Draft “{form}”',
 };

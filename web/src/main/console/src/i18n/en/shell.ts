@@ -36,4 +36,5 @@ export const shell: Record<keyof typeof zhCn, string> = {
   colon: ': ',
   'nav.team': 'Team',
   'nav.incidents': 'Incidents',
+  'keys.choose': 'Choose',
 };

@@ -21,4 +21,10 @@ export const linkage = {
   'incidents.choose': '选择 {number}',
   'incidents.group': '按同一事件处理',
   'incidents.grouped': '已将 {count} 件归为同一事件',
+  'link.done': '已关联',
+  'link.relate': '关联',
+  'link.relateTo': '关联 {number}',
+  'link.join': '并入',
+  'link.joinTo': '并入 {number}',
+  'link.joinHint': '本案将并入较早的案件并办结。确定吗？',
 } as const;

@@ -25,4 +25,6 @@ export const papers = {
   'sendingChannel.MESSAGE': '短信或邮件',
   'sendingChannel.LETTER': '信函',
   'sendingChannel.HANDED_OVER': '当面送交',
+  'papers.ofStep': '本环节的文书',
+  'papers.draftForm': '起草《{form}》',
 } as const;

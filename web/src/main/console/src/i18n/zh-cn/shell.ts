@@ -34,4 +34,5 @@ export const shell = {
   colon: '：',
   'nav.team': '人员',
   'nav.incidents': '集中投诉',
+  'keys.choose': '选择',
 } as const;

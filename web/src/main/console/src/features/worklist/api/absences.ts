@@ -36,4 +36,9 @@ export function useReadAbsencesAgain() {
   return () => queryClient.invalidateQueries({ queryKey: ABSENCES });
 }
 
+/** What lies with each of the office; null stands for nobody. */
+export function useLoads() {
+  return useQuery({ queryKey: ['worklist', 'loads'], queryFn: () => answered(api.GET('/api/worklist/loads')) });
+}
+
 export const reassign = (body: Schemas['HandingOver']) => answered(api.POST('/api/worklist/reassignments', { body }));

@@ -10,7 +10,7 @@ interface Assignment {
   username: string;
 }
 
-const assign = ({ taskId, username }: Assignment) =>
+export const assign = ({ taskId, username }: Assignment) =>
   answered(api.PUT('/api/worklist/{taskId}/assignee', { params: { path: { taskId } }, body: { username } }));
 
 export function useAssignTask() {

@@ -1,12 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '@/api/client';
 import { answered } from '@/api/problem';
+import type { WorklistFilter } from './read-worklist';
 
-/** The server counts one's usual queue only: that of the office, or all for those who have none. */
-export function useLightCounts() {
+/** Of the list as it is narrowed, but for the light itself. */
+export function useLightCounts(filter: WorklistFilter) {
+  const query = { ...filter };
+  delete query.light;
+  delete query.sort;
   return useQuery({
-    queryKey: ['worklist', 'counts'],
-    queryFn: () => answered(api.GET('/api/worklist/counts')),
-    refetchInterval: 60_000,
+    queryKey: ['worklist', 'counts', query],
+    queryFn: () => answered(api.GET('/api/worklist/counts', { params: { query } })),
   });
 }

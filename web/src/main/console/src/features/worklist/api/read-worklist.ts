@@ -10,19 +10,29 @@ export interface WorklistFilter {
   step?: Schemas['Step'];
   light?: Schemas['Light'];
   kind?: Schemas['Kind'];
+  priority?: Schemas['WorkItem']['priority'];
+  county?: string;
+  category?: string;
+  source?: string;
+  assignee?: string;
+  words?: string;
+  sort?: 'due' | 'received';
 }
 
-const readWorklist = (filter: WorklistFilter, cursor: string | undefined) =>
-  answered(api.GET('/api/worklist', { params: { query: { ...filter, ...(cursor ? { cursor } : {}), limit: 50 } } }));
+export type FilterName = keyof WorklistFilter;
 
-/** In the order of what is due; the next page is read when asked for. */
-export function useWorklist(filter: WorklistFilter) {
+const readWorklist = (filter: WorklistFilter, limit: number, cursor: string | undefined) =>
+  answered(api.GET('/api/worklist', { params: { query: { ...filter, ...(cursor ? { cursor } : {}), limit } } }));
+
+/** Read again when something changed; the next page is read when asked for. */
+export function useWorklist(filter: WorklistFilter, limit: number) {
   return useInfiniteQuery({
-    queryKey: ['worklist', 'items', filter],
-    queryFn: ({ pageParam }) => readWorklist(filter, pageParam),
+    queryKey: ['worklist', 'items', filter, limit],
+    queryFn: ({ pageParam }) => readWorklist(filter, limit, pageParam),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next ?? undefined,
     placeholderData: keepPreviousData,
-    refetchInterval: 60_000,
+    staleTime: Infinity,
+    refetchOnMount: 'always',
   });
 }

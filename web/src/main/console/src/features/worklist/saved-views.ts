@@ -1,0 +1,42 @@
+import { useState } from 'react';
+
+/** A filter under a name; it stays on the device. */
+export interface SavedView {
+  name: string;
+  address: string;
+}
+
+const key = (username: string) => `suqiu-worklist-views-${username}`;
+
+export function readViews(username: string): SavedView[] {
+  try {
+    const kept: unknown = JSON.parse(window.localStorage.getItem(key(username)) ?? '[]');
+    return Array.isArray(kept) ? kept.filter(isView) : [];
+  } catch {
+    // What cannot be read was not written by us.
+    return [];
+  }
+}
+
+function isView(kept: unknown): kept is SavedView {
+  return typeof kept === 'object' && kept !== null && 'name' in kept && 'address' in kept;
+}
+
+/** A view saved under a name that is taken takes its place. */
+export function useSavedViews(username: string) {
+  const [views, setViews] = useState(() => readViews(username));
+  const keep = (next: SavedView[]) => {
+    window.localStorage.setItem(key(username), JSON.stringify(next));
+    setViews(next);
+  };
+  const without = (name: string) => views.filter((view) => view.name !== name);
+  return {
+    views,
+    save: (view: SavedView) => {
+      keep([...without(view.name), view]);
+    },
+    remove: (name: string) => {
+      keep(without(name));
+    },
+  };
+}
