@@ -5,6 +5,7 @@ import { CaseHead } from '@/features/casefile/case-head';
 import { MissingNotice } from '@/features/casefile/missing-notice';
 import { WhyThisDay } from '@/features/deadlines/why-this-day';
 import { MediationCard } from '@/features/mediation/mediation-card';
+import { ProcedureButton } from '@/features/process/procedure-card';
 import { Refused } from '@/api/problem';
 import { useText } from '@/i18n/text';
 import { PageTitle } from '@/ui/page-title';
@@ -33,7 +34,7 @@ export default function CasePage() {
   const { caseFile } = read;
   return (
     <article>
-      <CaseHead caseFile={caseFile} why={<WhyThisDay number={number} isOver={caseFile.due === null} />} />
+      <CaseHead caseFile={caseFile} why={<WhyThisDay number={number} isOver={caseFile.due === null} />} drawing={<ProcedureButton number={number} />} />
       <div className="case-columns">
         <div className="stack">
           <MissingNotice caseFile={caseFile} />

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useReloadCase, type ReadCase } from '@/api/case-file';
-import { usePerson } from '@/api/me';
+import { hasRole, usePerson } from '@/api/me';
+import { StepPaper } from '@/features/papers/step-paper';
 import { useText, useWord } from '@/i18n/text';
 import { nextSteps, type NextStep, type StepGroup } from './steps';
 import { useOpenStep } from './use-open-step';
@@ -14,6 +15,7 @@ export function NextSteps({ read }: { read: ReadCase }) {
   const word = useWord();
   const person = usePerson();
   const { number } = read.caseFile;
+  const writes = hasRole(person, 'HANDLER', 'HEAD', 'DISPATCHER');
   const reload = useReloadCase(number);
   const standing = useStanding(read);
   const steps = nextSteps({ caseFile: read.caseFile, person, standing });
@@ -38,22 +40,25 @@ export function NextSteps({ read }: { read: ReadCase }) {
         </div>
       ))}
       {open && (
-        <open.step.Form
-          key={open.step.label}
-          number={number}
-          version={read.version}
-          {...(open.draft ? { draft: open.draft } : {})}
-          onCancel={close}
-          onStale={() => void reload()}
-          onDone={(next) => {
-            close();
-            void reload().then(() => {
-              if (next) {
-                follow(next);
-              }
-            });
-          }}
-        />
+        <div className="step-work">
+          <open.step.Form
+            key={open.step.label}
+            number={number}
+            version={read.version}
+            {...(open.draft ? { draft: open.draft } : {})}
+            onCancel={close}
+            onStale={() => void reload()}
+            onDone={(next) => {
+              close();
+              void reload().then(() => {
+                if (next) {
+                  follow(next);
+                }
+              });
+            }}
+          />
+          {open.step.papers && writes && <StepPaper number={number} forms={open.step.papers} />}
+        </div>
       )}
     </section>
   );

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { CaseFile, StepProps } from '@/api/case-file';
 import { hasRole, type Person, type Role } from '@/api/me';
 import type { Schemas } from '@/api/schemas';
+import type { PaperForm } from '@/features/papers/step-paper';
 import type { TextKey } from '@/i18n/text';
 import { STEPS } from './step-list';
 
@@ -35,6 +36,8 @@ export interface NextStep {
   /** The server's word for what is possible now; without one, `when` says it alone. */
   action?: string;
   when?: (situation: Situation) => boolean;
+  /** The papers that are written in this step. */
+  papers?: PaperForm[];
   Form: ComponentType<StepProps>;
 }
 

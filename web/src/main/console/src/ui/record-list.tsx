@@ -7,6 +7,7 @@ export interface RecordLine {
   by: string;
   words?: (string | null | undefined)[];
   aside?: ReactNode;
+  acts?: ReactNode;
 }
 
 /** What was done one after the other: a title, who and when, and what was written. */
@@ -25,6 +26,7 @@ export function RecordList({ title, lines }: { title?: string; lines: RecordLine
             </div>
             {line.words?.map((said, place) => said && <p key={place} className="said">{said}</p>)}
             <div className="quiet small figure">{line.by}</div>
+            {line.acts}
           </li>
         ))}
       </ul>

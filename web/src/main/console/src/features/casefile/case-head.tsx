@@ -9,7 +9,7 @@ import { PageTitle } from '@/ui/page-title';
 import { UrgentMark } from '@/ui/urgent-mark';
 
 /** Number, stage, and by when: what one wants to see first. */
-export function CaseHead({ caseFile, why }: { caseFile: CaseFile; why: ReactNode }) {
+export function CaseHead({ caseFile, why, drawing }: { caseFile: CaseFile; why: ReactNode; drawing: ReactNode }) {
   const text = useText();
   const word = useWord();
   const { due } = caseFile;
@@ -27,7 +27,7 @@ export function CaseHead({ caseFile, why }: { caseFile: CaseFile; why: ReactNode
       <dl className="case-strip card">
         <Fact label={text('case.stage')}>
           <KindMark kind={caseFile.kind} /> <strong>{word('stage', caseFile.stage)}</strong>
-          {caseFile.outcome && ` · ${word('outcome', caseFile.outcome)}`}
+          {caseFile.outcome && ` · ${word('outcome', caseFile.outcome)}`} {drawing}
         </Fact>
         <Fact label={text('case.office')}>{caseFile.office?.name ?? text('case.unplaced')}</Fact>
         <Fact label={text('case.handler')}>{caseFile.handler ?? '—'}</Fact>
