@@ -3,7 +3,6 @@ import type ElementRegistry from 'diagram-js/lib/core/ElementRegistry';
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import { useEffect, useRef, useState } from 'react';
 import { useText, useWord } from '@/i18n/text';
-import { ProblemNotice } from '@/ui/problem-notice';
 import 'bpmn-js/dist/assets/diagram-js.css';
 import './procedure.css';
 
@@ -19,15 +18,22 @@ export default function ProcedureDrawing({ name, model, present }: ProcedureDraw
   const word = useWord();
   const box = useRef<HTMLDivElement>(null);
   const [waitsIn, setWaitsIn] = useState<string[]>([]);
-  const [failure, setFailure] = useState<unknown>(null);
+  const [isUnreadable, setUnreadable] = useState(false);
 
   useEffect(() => {
     const viewer = new NavigatedViewer({ container: box.current as HTMLElement });
+    let left = false;
+    const unlessLeft = (act: () => void) => () => {
+      if (!left) {
+        act();
+      }
+    };
     viewer.importXML(model).then(
-      () => { setWaitsIn(mark(viewer, present)); },
-      (unreadable: unknown) => { setFailure(unreadable); },
+      unlessLeft(() => { setWaitsIn(mark(viewer, present)); }),
+      unlessLeft(() => { setUnreadable(true); }),
     );
     return () => {
+      left = true;
       viewer.destroy();
     };
   }, [model, present]);
@@ -37,26 +43,20 @@ export default function ProcedureDrawing({ name, model, present }: ProcedureDraw
     <figure className="procedure">
       <figcaption>
         <strong>{title}</strong>{' '}
-        <span className="quiet">{waitsIn.length > 0 ? text('procedure.waitsIn', { steps: waitsIn.join(text('list.comma')) }) : text('procedure.over')}</span>
+        <span className="quiet">{waitsIn.length > 0 ? text('procedure.waitsIn', { steps: waitsIn.map((id) => word('activity', id)).join(text('list.comma')) }) : text('procedure.over')}</span>
       </figcaption>
-      <ProblemNotice error={failure} />
-      <div ref={box} className="procedure-box" role="img" aria-label={title} />
+      {isUnreadable && <p role="alert">{text('procedure.unreadable')}</p>}
+      <div ref={box} className="procedure-box" role="group" aria-label={title} />
     </figure>
   );
 }
 
-/** @returns the names of what is marked */
+/** @returns the ids of what is marked */
 function mark(viewer: NavigatedViewer, present: string[]): string[] {
   const canvas = viewer.get<Canvas>('canvas');
   const elements = viewer.get<ElementRegistry>('elementRegistry');
   canvas.zoom('fit-viewport');
-  return present.flatMap((id) => {
-    const element = elements.get(id);
-    if (!element) {
-      return [];
-    }
-    canvas.addMarker(id, 'present');
-    const { name } = (element as { businessObject: { name?: string } }).businessObject;
-    return name ? [name] : [];
-  });
+  const drawn = present.filter((id) => elements.get(id));
+  drawn.forEach((id) => { canvas.addMarker(id, 'present'); });
+  return drawn;
 }

@@ -1,5 +1,5 @@
 import { Button, Select } from 'antd';
-import { hasRole, usePerson } from '@/api/me';
+import { hasRole, usePerson, type Person } from '@/api/me';
 import { useText } from '@/i18n/text';
 import { useAssignTask, useColleagues } from './api/assign-task';
 import type { Holding } from './api/hold-task';
@@ -42,8 +42,17 @@ function HoldButton({ item, onHold, name }: AssigneeCellProps & { name: string }
   );
 }
 
+/** The head has things too, and a member may have left. */
+function withHolder(options: { value: string; label: string }[], assignee: string | null, self: Person) {
+  if (!assignee || options.some(({ value }) => value === assignee)) {
+    return options;
+  }
+  return [...options, { value: assignee, label: assignee === self.username ? self.name : assignee }];
+}
+
 function AssigneeSelect({ item }: { item: WorkItem }) {
   const text = useText();
+  const person = usePerson();
   const { data: colleagues } = useColleagues(true);
   const { mutate, isPending } = useAssignTask();
   return (
@@ -55,7 +64,7 @@ function AssigneeSelect({ item }: { item: WorkItem }) {
       value={item.assignee}
       disabled={isPending}
       popupMatchSelectWidth={false}
-      options={(colleagues?.items ?? []).map(({ username, name }) => ({ value: username, label: name }))}
+      options={withHolder((colleagues?.items ?? []).map(({ username, name }) => ({ value: username, label: name })), item.assignee, person)}
       onChange={(username: string) => {
         mutate({ taskId: item.taskId, username });
       }}

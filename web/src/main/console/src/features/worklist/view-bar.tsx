@@ -1,4 +1,4 @@
-import { Button, Input, Popover } from 'antd';
+import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { usePerson } from '@/api/me';
 import { useText } from '@/i18n/text';
@@ -54,21 +54,21 @@ function SaveView({ onSave }: { onSave: (name: string) => void }) {
       setOpen(false);
     }
   };
-  const field = (
+  return open ? (
     <Input.Search
       autoFocus
+      size="small"
+      className="view-name"
       aria-label={text('views.name')}
       placeholder={text('views.name')}
       maxLength={20}
       enterButton={text('views.keep')}
       onSearch={save}
+      onKeyDown={({ key }) => { if (key === 'Escape') { setOpen(false); } }}
     />
-  );
-  return (
-    <Popover open={open} onOpenChange={setOpen} trigger="click" content={field} placement="bottomLeft" destroyOnHidden>
-      <Button size="small" type="text">
-        {text('views.save')}
-      </Button>
-    </Popover>
+  ) : (
+    <Button size="small" type="text" onClick={() => { setOpen(true); }}>
+      {text('views.save')}
+    </Button>
   );
 }
