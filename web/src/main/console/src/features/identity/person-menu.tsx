@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Button, Popover } from 'antd';
+import { forgetCalls } from '@/api/device';
 import { ME, usePerson } from '@/api/me';
 import { useText, useWord } from '@/i18n/text';
 import { signOut } from './api/sign-out';
@@ -14,6 +15,7 @@ export function PersonMenu() {
   /** Whether or not the server could be told, nothing of the session stays in the page. */
   const leave = () =>
     signOut().finally(() => {
+      forgetCalls();
       queryClient.clear();
       queryClient.setQueryData(ME, null);
     });

@@ -1,62 +1,65 @@
 import { Form } from 'antd';
-import { useEffect, useState } from 'react';
 import { useText } from '@/i18n/text';
 import { KeyHint } from '@/ui/key-hint';
 import { PageTitle } from '@/ui/page-title';
 import { NEW_CALL, type Call } from './call';
 import { CallForm } from './call-form';
+import { EarlierCases } from './earlier-cases';
+import { ParkedBar } from './parked-bar';
 import { ReceiptCard } from './receipt-card';
+import { useCallKeys } from './use-call-keys';
+import { useCaller } from './use-caller';
 import { useFiling } from './use-filing';
-import { useUnsavedGuard } from './use-unsaved-guard';
+import { useParkedCalls } from './use-parked-calls';
 import './call.css';
 
 export default function CallPage() {
   const text = useText();
   const [form] = Form.useForm<Call>();
-  const [written, setWritten] = useState(false);
-  const { file, startAnew, isPending, receipt, notice } = useFiling(form);
-  useUnsavedGuard(written && !receipt);
-  useSubmitKey(() => {
-    form.submit();
-  });
-
-  const nextCall = () => {
+  const { calls, current, note, begin, open, erase } = useParkedCalls(form);
+  const { file, startAnew, isPending, receipt, notice } = useFiling(form, erase);
+  const next = (call?: Call) => {
     startAnew();
-    setWritten(false);
-    form.resetFields();
+    begin(call);
   };
+  useCaller((phone) => { next({ ...NEW_CALL, party: { phone } }); });
+  useCallKeys({
+    onSubmit: () => { form.submit(); },
+    onBegin: () => { next(); },
+    onOpen: (place) => {
+      const wanted = calls[place];
+      if (wanted && !receipt) {
+        open(wanted.id);
+      }
+    },
+  });
   return (
     <>
-      <PageTitle aside={!receipt && <KeyHint keys="Ctrl Enter">{text('call.submit')}</KeyHint>}>{text('nav.call')}</PageTitle>
+      <PageTitle aside={!receipt && <CallKeyHints />}>{text('nav.call')}</PageTitle>
       {receipt ? (
-        <ReceiptCard receipt={receipt} onNext={nextCall} />
+        <ReceiptCard receipt={receipt} onNext={() => { next(); }} />
       ) : (
-        <CallForm
-          form={form}
-          initialCall={NEW_CALL}
-          notice={notice}
-          isPending={isPending}
-          onWrite={() => {
-            setWritten(true);
-          }}
-          onFile={file}
-        />
+        <>
+          <ParkedBar calls={calls} current={current} onOpen={open} onBegin={() => { next(); }} />
+          <div className="call-desk">
+            <CallForm key={current} form={form} initialCall={NEW_CALL} notice={notice} isPending={isPending} onWrite={note} onFile={file} />
+            <aside className="call-aside" aria-label={text('earlier.title')}>
+              <EarlierCases form={form} />
+            </aside>
+          </div>
+        </>
       )}
     </>
   );
 }
 
-function useSubmitKey(submit: () => void) {
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-        event.preventDefault();
-        submit();
-      }
-    };
-    document.addEventListener('keydown', listen);
-    return () => {
-      document.removeEventListener('keydown', listen);
-    };
-  });
+function CallKeyHints() {
+  const text = useText();
+  return (
+    <span className="key-hints">
+      <KeyHint keys="Ctrl Enter">{text('call.submit')}</KeyHint>
+      <KeyHint keys="Alt N">{text('parked.begin')}</KeyHint>
+      <KeyHint keys="Alt 1–9">{text('parked.open')}</KeyHint>
+    </span>
+  );
 }

@@ -13,6 +13,11 @@ const receipt = {
   missing: ['/complainant/address'], warnings: [],
 };
 
+const earlier = {
+  number: '654201-20261110-0001', kind: 'COMPLAINT', stage: 'IN_MEDIATION', outcome: null, receivedAt: '2026-11-10T02:00:00Z',
+  office: null, handler: null, category: null, respondent: '绿洲农资', closedOn: null,
+};
+
 describe('writing a call down', () => {
   it('keeps what was written when the session ends, and goes on after the password', async () => {
     let signedIn = false;
@@ -41,6 +46,40 @@ describe('writing a call down', () => {
     expect(await screen.findByText('K7MP3XQA')).toBeTruthy();
     expect(screen.getByText('投诉人地址')).toBeTruthy();
     expect([...keys].every((key) => /^[0-9a-f]{32}$/.test(key ?? ''))).toBe(true);
+  });
+
+  it('opens with who rings, takes the number out of the address, and shows the earlier cases', async () => {
+    const asked: unknown[] = [];
+    server.use(
+      http.post('*/api/cases/like', async ({ request }) => {
+        asked.push(await request.json());
+        return HttpResponse.json({ items: [{ item: earlier, reasons: ['SAME_PHONE'] }] });
+      }),
+    );
+    const router = opens('/calls/new#caller=13912345678', AGENT);
+
+    expect(await screen.findByDisplayValue('13912345678')).toBeTruthy();
+    expect(await screen.findByRole('link', { name: earlier.number })).toBeTruthy();
+    expect(screen.getByText('同一电话')).toBeTruthy();
+    expect(router.state.location.hash).toBe('');
+    expect(asked).toEqual([{ phone: '13912345678' }]);
+  });
+
+  it('parks a call for the next one, and forgets it once it is filed', async () => {
+    server.use(http.post('*/api/complaints', () => HttpResponse.json(receipt, { status: 201 })));
+    opens('/calls/new', AGENT);
+    const user = userEvent.setup();
+    await user.type((await screen.findAllByLabelText('姓名'))[0] as HTMLElement, '古丽');
+
+    await user.keyboard('{Alt>}n{/Alt}');
+    const parkedCall = await screen.findByRole('button', { name: /古丽/ });
+    expect(screen.queryByDisplayValue('古丽')).toBeNull();
+    await user.click(parkedCall);
+    expect(await screen.findByDisplayValue('古丽')).toBeTruthy();
+    await user.keyboard('{Control>}{Enter}{/Control}');
+
+    expect(await screen.findByText('K7MP3XQA')).toBeTruthy();
+    expect(window.localStorage.getItem('suqiu-calls-agent')).toBeNull();
   });
 
   it('says nothing of what was not said', async () => {

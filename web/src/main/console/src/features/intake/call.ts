@@ -1,4 +1,3 @@
-import type { Dayjs } from 'dayjs';
 import { given } from '@/api/given';
 import type { Schemas } from '@/api/schemas';
 import { idsOf, type Upload } from '@/api/upload';
@@ -8,12 +7,13 @@ export interface Call {
   kind: Schemas['Kind'];
   channel: Schemas['Channel'];
   source?: string;
-  receivedAt?: Dayjs | null;
+  /** In office time, `2026-05-20T09:30`. */
+  receivedAt?: string;
   party?: Schemas['PartyFields'];
   respondent?: Schemas['RespondentFields'];
   subject?: Schemas['SubjectFields'];
   suspectedAct?: string;
-  incident?: { occurredOn?: Dayjs | null; place?: string; countyCode?: string; facts?: string };
+  incident?: { occurredOn?: string; place?: string; countyCode?: string; facts?: string };
   request?: Schemas['RequestFields'];
   consents?: Schemas['ConsentFields'];
   answer?: string;
@@ -32,15 +32,11 @@ function common(call: Call) {
     channel: call.channel,
     source: call.source,
     // Office time is Beijing time, whatever the browser's zone.
-    receivedAt: call.receivedAt ? `${call.receivedAt.format('YYYY-MM-DDTHH:mm')}:00+08:00` : undefined,
+    receivedAt: call.receivedAt ? `${call.receivedAt}:00+08:00` : undefined,
     [PARTY[call.kind]]: call.party,
     respondent: call.respondent,
     subject: call.subject,
   };
-}
-
-function incident(call: Call) {
-  return { ...call.incident, occurredOn: call.incident?.occurredOn?.format('YYYY-MM-DD') };
 }
 
 /** Others of the same dispute, who acts for the complainant, and what they brought. */
@@ -49,11 +45,11 @@ function beside({ jointComplainants, proxy, files }: Call) {
 }
 
 export function complaint(call: Call): Schemas['ComplaintFiling'] {
-  return given({ ...common(call), incident: incident(call), request: call.request, consents: call.consents, ...beside(call) }) as Schemas['ComplaintFiling'];
+  return given({ ...common(call), incident: call.incident, request: call.request, consents: call.consents, ...beside(call) }) as Schemas['ComplaintFiling'];
 }
 
 export function violationReport(call: Call): Schemas['ViolationReportFiling'] {
-  return given({ ...common(call), incident: incident(call), suspectedAct: call.suspectedAct, attachments: idsOf(call.files) }) as Schemas['ViolationReportFiling'];
+  return given({ ...common(call), incident: call.incident, suspectedAct: call.suspectedAct, attachments: idsOf(call.files) }) as Schemas['ViolationReportFiling'];
 }
 
 export function enquiry(call: Call): Schemas['EnquiryFiling'] {

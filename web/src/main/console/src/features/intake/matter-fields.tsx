@@ -1,6 +1,7 @@
-import { DatePicker, Form } from 'antd';
+import { Form } from 'antd';
 import { useText } from '@/i18n/text';
 import { CategorySelect, CodeListSelect } from '@/ui/code-selects';
+import { DayField } from '@/ui/day-field';
 import type { Call } from './call';
 import { Section } from './section';
 import { TextField } from './text-field';
@@ -34,9 +35,7 @@ function IncidentFields() {
     <>
       <div className="pair">
         <TextField name={['subject', 'product']} label="subject.product" />
-        <Form.Item name={['incident', 'occurredOn']} label={text('incident.occurredOn')}>
-          <DatePicker style={{ width: '100%' }} placeholder="2026-05-18" />
-        </Form.Item>
+        <DayField name={['incident', 'occurredOn']} label={text('incident.occurredOn')} />
       </div>
       <div className="pair">
         <TextField name={['incident', 'place']} label="incident.place" />

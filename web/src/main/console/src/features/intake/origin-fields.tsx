@@ -1,4 +1,5 @@
 import { DatePicker, Form } from 'antd';
+import dayjs, { type Dayjs } from 'dayjs';
 import { useText, useWord } from '@/i18n/text';
 import { CodeSelect } from '@/ui/code-select';
 import { CodeListSelect } from '@/ui/code-selects';
@@ -20,7 +21,13 @@ export function OriginFields() {
           <CodeListSelect list="sources" />
         </Form.Item>
       </div>
-      <Form.Item name="receivedAt" label={text('case.receivedAt')} extra={text('call.receivedAtHint')}>
+      <Form.Item
+        name="receivedAt"
+        label={text('case.receivedAt')}
+        extra={text('call.receivedAtHint')}
+        getValueProps={(at?: string) => ({ value: at ? dayjs(at) : null })}
+        normalize={(at: Dayjs | null) => at?.format('YYYY-MM-DDTHH:mm')}
+      >
         <DatePicker showTime={{ format: 'HH:mm' }} format="YYYY-MM-DD HH:mm" needConfirm={false} placeholder={text('call.now')} />
       </Form.Item>
     </Section>

@@ -14,13 +14,17 @@ function newKey(): string {
 /** Whether the server certainly stored nothing: then the corrected call needs a key of its own. */
 const isCertainRefusal = (failure: unknown) => failure instanceof Refused && failure.status < 500;
 
-export function useFiling(form: FormInstance<Call>) {
+/** @param onFiled once the server has the call */
+export function useFiling(form: FormInstance<Call>, onFiled: () => void) {
   const key = useRef(newKey());
   const [notice, setNotice] = useState<unknown>(null);
   const queryClient = useQueryClient();
   const { mutate, isPending, data, reset } = useMutation({
     mutationFn: (call: Call) => fileCall(call, key.current),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['worklist'] }),
+    onSuccess: () => {
+      onFiled();
+      return queryClient.invalidateQueries({ queryKey: ['worklist'] });
+    },
     onError: (failure) => {
       if (isCertainRefusal(failure)) {
         key.current = newKey();
