@@ -48,17 +48,13 @@ public class WorkItemKeeper {
         deadline.ifPresent(limit -> item.dueBy(limit.dueOn(), limit.amberOn()));
         deadline.map(Deadline::escalatedAt).ifPresent(item::escalated);
         workItems.add(item);
-        changed.fire(WorklistChanged.in(item));
         if (item.isLateOn(CaseFile.dayOf(clock.instant())) && item.escalatedAt() == null) {
             supervisionSteps.escalate(caseNumber, step.name());
         }
     }
 
     public void ended(String taskId) {
-        workItems.byTask(taskId).ifPresent(item -> {
-            workItems.remove(item);
-            changed.fire(WorklistChanged.in(item));
-        });
+        workItems.byTask(taskId).ifPresent(workItems::remove);
     }
 
     public void dueDateMoved(String caseNumber) {

@@ -1,6 +1,8 @@
 package org.suqiu.process.worklist;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -13,12 +15,17 @@ public class WorkItems {
     @PersistenceContext
     EntityManager entityManager;
 
+    @Inject
+    Event<WorklistChanged> changed;
+
     void add(WorkItem item) {
         entityManager.persist(item);
+        changed.fire(WorklistChanged.in(item));
     }
 
     void remove(WorkItem item) {
         entityManager.remove(item);
+        changed.fire(WorklistChanged.in(item));
     }
 
     Optional<WorkItem> byTask(String taskId) {
