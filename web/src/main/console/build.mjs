@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { weighFirstLoad } from './first-load.mjs';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const TARGET = join(HERE, '../../../target');
@@ -60,6 +61,9 @@ function run(task) {
   install();
   if (!npm(['run', '--silent', task], BUILD_LIMIT)) {
     throw new Error(`npm run ${task} failed`);
+  }
+  if (task === 'build') {
+    weighFirstLoad(join(TARGET, 'console'));
   }
   mkdirSync(TARGET, { recursive: true });
   writeFileSync(stamp, sources);

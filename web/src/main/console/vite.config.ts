@@ -10,7 +10,7 @@ export default defineConfig({
   plugins: [react()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   server: { proxy: { '/api': server } },
-  build: { outDir: '../../../target/console', emptyOutDir: true, chunkSizeWarningLimit: 700 },
+  build: { outDir: '../../../target/console', emptyOutDir: true, manifest: true, chunkSizeWarningLimit: 700 },
   test: {
     environment: 'jsdom',
     environmentOptions: { jsdom: { url: 'http://localhost/console/' } },

@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import { useRef } from 'react';
 import { useReloadCase, type ReadCase } from '@/api/case-file';
 import { hasRole, usePerson } from '@/api/me';
 import { StepPaper } from '@/features/papers/step-paper';
@@ -14,6 +15,7 @@ export function NextSteps({ read }: { read: ReadCase }) {
   const text = useText();
   const word = useWord();
   const person = usePerson();
+  const section = useRef<HTMLElement>(null);
   const { number } = read.caseFile;
   const writes = hasRole(person, 'HANDLER', 'HEAD', 'DISPATCHER');
   const reload = useReloadCase(number);
@@ -24,7 +26,7 @@ export function NextSteps({ read }: { read: ReadCase }) {
   const duties = inGroup('duty');
 
   return (
-    <section className="card next-steps" aria-label={text('case.nextSteps')}>
+    <section ref={section} tabIndex={-1} className="card next-steps" aria-label={text('case.nextSteps')}>
       <h2>{text('case.nextSteps')}</h2>
       {standing.approval && (
         <p className="quiet">
@@ -53,6 +55,9 @@ export function NextSteps({ read }: { read: ReadCase }) {
               void reload().then(() => {
                 if (next) {
                   follow(next);
+                } else if (document.activeElement === document.body) {
+                  // The button that led here may be gone with its step.
+                  section.current?.focus();
                 }
               });
             }}

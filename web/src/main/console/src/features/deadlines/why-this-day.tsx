@@ -16,8 +16,11 @@ export function WhyThisDay({ number, isOver }: { number: string; isOver: boolean
       <Button size="small" onClick={() => { setOpen(true); }}>
         {text(isOver ? 'ledger.title' : 'ledger.why')}
       </Button>
-      <Drawer open={open} onClose={() => { setOpen(false); }} title={text('ledger.title')} size={480} destroyOnHidden>
-        <Deadlines number={number} />
+      <Drawer open={open} onClose={() => { setOpen(false); }} title={text('ledger.title')} size={480} destroyOnHidden classNames={{ body: 'ledger-drawer' }}>
+        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard (WCAG 2.1.1) */}
+        <div role="region" aria-label={text('ledger.title')} tabIndex={0}>
+          <Deadlines number={number} />
+        </div>
       </Drawer>
     </>
   );

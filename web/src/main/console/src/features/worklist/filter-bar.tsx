@@ -57,8 +57,10 @@ function WordsField({ filter, onChange }: FilterBarProps) {
   const text = useText();
   const id = useId();
   return (
-    <label htmlFor={id}>
-      <span>{text('worklist.words')}</span>
+    <div>
+      <label htmlFor={id} className="quiet small">
+        {text('worklist.words')}
+      </label>
       <Input.Search
         id={id}
         key={filter.words}
@@ -69,6 +71,6 @@ function WordsField({ filter, onChange }: FilterBarProps) {
         style={{ width: '100%', minWidth: 170 }}
         onSearch={(words) => { onChange('words', words.trim()); }}
       />
-    </label>
+    </div>
   );
 }
