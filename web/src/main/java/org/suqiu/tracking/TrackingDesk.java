@@ -60,7 +60,9 @@ public class TrackingDesk {
         return new Tracked(
                 caseFile,
                 offices.byCode(caseFile.officeCode()).orElse(null),
-                deadlineReading.explain(number),
+                deadlineReading.explain(number).stream()
+                        .filter(ToldToFiler::isTold)
+                        .toList(),
                 acceptance,
                 refusalGround(caseFile, acceptance),
                 messages(number),
@@ -78,7 +80,7 @@ public class TrackingDesk {
 
     private List<CaseEvent> messages(String number) {
         return caseRecord.of(number, 0, MOST_MESSAGES).stream()
-                .filter(event -> event.type().isToldToFiler())
+                .filter(ToldToFiler::isTold)
                 .toList();
     }
 }

@@ -17,6 +17,7 @@ import org.suqiu.tracking.Tracked;
  * A case as its filer sees it.
  *
  * @param decision of an acceptance in force; null before
+ * @param messages what happened, as far as it is told; what the reader wrote stands in supplements
  * @param demands what the office asked for, and by when
  * @param supplements what the reader wrote
  * @param papers that are issued and for the reader
@@ -38,6 +39,9 @@ public record TrackingView(
         List<DemandView> demands,
         List<SupplementView> supplements,
         List<FilersPaperView> papers,
+        EndingView ending,
+        ReviewView review,
+        GivenRating rating,
         List<String> possible) {
 
     static TrackingView of(Tracked tracked, List<FilersPaperView> papers, LocalDate today, boolean chinese) {
@@ -62,6 +66,9 @@ public record TrackingView(
                         .map(SupplementView::of)
                         .toList(),
                 papers,
+                EndingView.of(tracked.results().ending(), chinese),
+                ReviewView.of(tracked.results().review()),
+                GivenRating.of(tracked.results().rating()),
                 tracked.filersPart().possible());
     }
 
