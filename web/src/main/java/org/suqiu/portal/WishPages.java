@@ -123,15 +123,17 @@ public class WishPages {
         return spent ? entries.with(FilingPages.REPEAT_KEY, List.of()) : entries;
     }
 
-    /** An upload that has expired belongs to the field of the files too. */
     private static List<FieldError> errors(List<Problem> problems, PageText text) {
-        return problems.stream()
-                .map(problem -> new FieldError(FieldError.fieldOf(problem.pointer()), text.of(problem)))
-                .map(error -> error.field().startsWith(SentFiles.FIELD)
-                        ? new FieldError(SentFiles.FIELD, error.text())
-                        : error)
-                .distinct()
-                .toList();
+        return problems.stream().map(problem -> error(problem, text)).distinct().toList();
+    }
+
+    /** An upload that has expired belongs to the field of the files too. */
+    private static FieldError error(Problem problem, PageText text) {
+        String field = FieldError.fieldOf(problem.pointer());
+        if (field.equals(FilingPages.REPEAT_KEY)) {
+            return new FieldError("", text.of("supplement.sent-before"));
+        }
+        return new FieldError(field.startsWith(SentFiles.FIELD) ? SentFiles.FIELD : field, text.of(problem));
     }
 
     /** One of the desk's doors. */

@@ -1,0 +1,53 @@
+package org.suqiu.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.suqiu.identity.SecretKeeperFixture;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ReturnPassTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T04:00:00Z");
+    private static final Entries ENTRIES = Entries.NONE
+            .with(TrackingPages.NUMBER, List.of("654201-20261122-0001"))
+            .with(TrackingPages.ACCESS_CODE, List.of("7QK4M2XR"));
+
+    private final ReturnPass pass = new ReturnPass();
+
+    ReturnPassTest() {
+        pass.secretKeeper = SecretKeeperFixture.loaded();
+    }
+
+    @Test
+    void brings_back_to_the_case_without_showing_which_it_is() {
+        String sealed = pass.sealed(ENTRIES, NOW);
+
+        assertThat(sealed).matches("[0-9A-Za-z_-]+").doesNotContain("654201", "7QK4M2XR");
+        assertThat(pass.opened(sealed, NOW)).contains(ENTRIES);
+    }
+
+    @Test
+    void is_good_for_two_minutes() {
+        String sealed = pass.sealed(ENTRIES, NOW);
+
+        assertThat(pass.opened(sealed, NOW.plus(ReturnPass.GOOD_FOR).minusSeconds(1)))
+                .isPresent();
+        assertThat(pass.opened(sealed, NOW.plus(ReturnPass.GOOD_FOR))).isEmpty();
+    }
+
+    @Test
+    void one_that_we_did_not_seal_opens_nothing() {
+        String sealed = pass.sealed(ENTRIES, NOW);
+
+        assertThat(pass.opened(sealed.substring(1) + "A", NOW)).isEmpty();
+        assertThat(pass.opened("A".repeat(sealed.length()), NOW)).isEmpty();
+        assertThat(pass.opened("A".repeat(61), NOW)).isEmpty();
+        assertThat(pass.opened("", NOW)).isEmpty();
+        assertThat(pass.opened("654201-20261122-0001", NOW)).isEmpty();
+    }
+}
