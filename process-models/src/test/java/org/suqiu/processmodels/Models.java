@@ -17,6 +17,8 @@ final class Models {
             "processes/recusal.bpmn",
             "processes/closing-notice.bpmn",
             "processes/reporter-notice.bpmn",
+            "processes/answer-message.bpmn",
+            "processes/review-message.bpmn",
             "processes/supervision-order.bpmn",
             "processes/follow-up.bpmn",
             "processes/review.bpmn");

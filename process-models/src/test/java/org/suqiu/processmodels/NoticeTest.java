@@ -18,7 +18,12 @@ class NoticeTest {
     final Hotline hotline = new Hotline();
 
     @ParameterizedTest
-    @CsvSource({"ClosingNotice, Task_SendClosing", "ReporterNotice, Task_SendVerification"})
+    @CsvSource({
+        "ClosingNotice, Task_SendClosing",
+        "ReporterNotice, Task_SendVerification",
+        "AnswerMessage, Task_SendAnswer",
+        "ReviewMessage, Task_SendReview"
+    })
     void sending_waits_for_a_job_of_its_own(String notice, String send) {
         hotline.owes(notice);
 
@@ -33,6 +38,17 @@ class NoticeTest {
         hotline.owes(notice);
 
         hotline.caseBecomes(TOLD);
+        hotline.sends();
+
+        assertThat(hotline.done()).containsExactly(sent);
+        assertThat(hotline.isOver()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"AnswerMessage, sendAnswer", "ReviewMessage, sendReview"})
+    void where_nobody_has_to_call_it_is_over_with_the_sending(String message, String sent) {
+        hotline.owes(message);
+
         hotline.sends();
 
         assertThat(hotline.done()).containsExactly(sent);

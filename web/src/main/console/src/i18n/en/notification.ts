@@ -16,6 +16,8 @@ export const notification: Record<keyof typeof zhCn, string> = {
   'noticeMatter.DECISION': 'Decision on acceptance',
   'noticeMatter.CLOSING': 'Result',
   'noticeMatter.VERIFICATION': 'Result of the verification',
+  'noticeMatter.ANSWER': 'Answer',
+  'noticeMatter.REVIEW': 'Result of the review',
   'noticeState.DELIVERED': 'arrived',
   'noticeState.FAILED': 'failed',
   'noticeState.REFUSED': 'not deliverable',

@@ -16,6 +16,8 @@ export const process: Record<keyof typeof zhCn, string> = {
   'procedure.Approval': 'Approval',
   'procedure.ClosingNotice': 'Closing notice',
   'procedure.ReporterNotice': 'Notice to the reporter',
+  'procedure.AnswerMessage': 'Message about the answer',
+  'procedure.ReviewMessage': 'Message about the review',
   'procedure.SupervisionOrder': 'Supervision order',
   'procedure.FollowUp': 'Follow-up call',
   'procedure.Review': 'Review',

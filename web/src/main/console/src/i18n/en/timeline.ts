@@ -72,6 +72,8 @@ export const timeline: Record<keyof typeof zhCn, string> = {
   'event.SPOT_CHECKED': 'Spot check',
   'event.CORRECTED': 'Corrected',
   'event.PAPER_DRAFT_DROPPED': 'Draft of a paper dropped',
+  'event.ANSWER_TOLD': 'Message about the answer sent',
+  'event.REVIEW_TOLD': 'Message about the review sent',
   'event.PAPER_ISSUED': 'Paper issued',
   'detail.office': 'office',
   'detail.reason': 'reason',

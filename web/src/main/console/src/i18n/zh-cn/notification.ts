@@ -14,6 +14,8 @@ export const notification = {
   'noticeMatter.DECISION': '受理决定',
   'noticeMatter.CLOSING': '办理结果',
   'noticeMatter.VERIFICATION': '核查结果',
+  'noticeMatter.ANSWER': '答复',
+  'noticeMatter.REVIEW': '复核结果',
   'noticeState.DELIVERED': '已送达',
   'noticeState.FAILED': '发送失败',
   'noticeState.REFUSED': '无法送达',

@@ -14,6 +14,8 @@ export const process = {
   'procedure.Approval': '审批',
   'procedure.ClosingNotice': '告知终结',
   'procedure.ReporterNotice': '告知举报人',
+  'procedure.AnswerMessage': '发送答复消息',
+  'procedure.ReviewMessage': '发送复核结果消息',
   'procedure.SupervisionOrder': '督办',
   'procedure.FollowUp': '回访',
   'procedure.Review': '复核',

@@ -70,6 +70,8 @@ export const timeline = {
   'event.SPOT_CHECKED': '抽查',
   'event.CORRECTED': '更正',
   'event.PAPER_DRAFT_DROPPED': '删除文书草稿',
+  'event.ANSWER_TOLD': '发送答复消息',
+  'event.REVIEW_TOLD': '发送复核结果消息',
   'event.PAPER_ISSUED': '制发文书',
   'detail.office': '机构',
   'detail.reason': '原因',

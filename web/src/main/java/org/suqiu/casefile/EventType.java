@@ -61,6 +61,8 @@ public enum EventType {
     NEW_FACTS_MERGED(true),
     LIMIT_RESTARTED(true),
     REPORTER_TOLD(true),
+    ANSWER_TOLD(false),
+    REVIEW_TOLD(false),
     SUPERVISION_ORDERED(false),
     SUPERVISION_ORDER_ANSWERED(false),
     SUPERVISION_ORDER_LIFTED(false),

@@ -12,6 +12,7 @@ import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.CaseFiles;
 import org.suqiu.casefile.Duties;
 import org.suqiu.casefile.ExpectedVersion;
+import org.suqiu.casefile.Step;
 import org.suqiu.casefile.StepDone;
 import org.suqiu.identity.Actor;
 import org.suqiu.rules.InvalidInput;
@@ -43,10 +44,11 @@ public class NoticeDesk {
     public CaseFile recordTelling(String number, ExpectedVersion expected, ToldByStaff told, Actor by) {
         CaseFile caseFile = expected.of(caseFiles.toChange(by, number));
         Telling telling = telling(caseFile, told);
-        duties.take(caseFile, telling.matter().step(), by);
+        Step step = telling.matter().step().orElseThrow(() -> new RuleViolation("nothing-to-tell", number));
+        duties.take(caseFile, step, by);
         teller.note(caseFile, telling, by, told.remark());
         if (teller.isTold(caseFile, telling.matter())) {
-            stepDone.fire(new StepDone(number, telling.matter().step()));
+            stepDone.fire(new StepDone(number, step));
         }
         return caseFile;
     }
@@ -63,10 +65,11 @@ public class NoticeDesk {
 
     private NoticeMatter waitingIn(CaseFile caseFile) {
         return Arrays.stream(NoticeMatter.values())
-                .filter(matter -> duties.waitsFor(caseFile, matter.step()))
+                .filter(matter -> matter.step()
+                        .filter(step -> duties.waitsFor(caseFile, step))
+                        .isPresent())
                 .findFirst()
-                .orElseThrow(() ->
-                        new RuleViolation("nothing-to-tell", caseFile.number()).butPossible(duties.possible(caseFile)));
+                .orElseThrow(() -> new RuleViolation("nothing-to-tell", caseFile.number()));
     }
 
     private Recipient firstUntold(CaseFile caseFile, NoticeMatter matter) {

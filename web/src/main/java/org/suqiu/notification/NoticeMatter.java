@@ -17,7 +17,11 @@ public enum NoticeMatter {
     /** How the mediation ended (Order 121, Art. 23): both parties are told. */
     CLOSING(Step.CLOSING_NOTICE, EventType.CLOSING_TOLD, true, "TERMINATION", "MEDIATION_DOCUMENT"),
     /** What came of a violation report; its reporter alone (Order 121, Art. 37; Order 20, Art. 31). */
-    VERIFICATION(Step.REPORTER_NOTICE, EventType.REPORTER_TOLD, false, "REPORT_RESULT");
+    VERIFICATION(Step.REPORTER_NOTICE, EventType.REPORTER_TOLD, false, "REPORT_RESULT"),
+    /** What an office answered, or how it closed what has no notice of its own in the law: told by message, no duty. */
+    ANSWER(null, EventType.ANSWER_TOLD, false),
+    /** What the head decided who looked again: told by message, no duty. */
+    REVIEW(null, EventType.REVIEW_TOLD, false);
 
     private final Step step;
     private final EventType told;
@@ -38,8 +42,14 @@ public enum NoticeMatter {
                 .findFirst();
     }
 
-    public Step step() {
-        return step;
+    /** The duty of telling it; none where a message is all that is owed. */
+    public Optional<Step> step() {
+        return Optional.ofNullable(step);
+    }
+
+    /** A review may undo the end that it tells of; the second one is told anew. */
+    boolean tellsOfTheEnd() {
+        return this == CLOSING || this == ANSWER;
     }
 
     EventType told() {

@@ -57,7 +57,7 @@ public class Notices {
 
     /** What was told of a first ending says nothing of the second, after a review resumed the mediation. */
     private Stream<Notice> about(CaseFile caseFile, NoticeMatter matter) {
-        Instant reopened = matter == NoticeMatter.CLOSING ? caseFile.reopenedAt() : null;
+        Instant reopened = matter.tellsOfTheEnd() ? caseFile.reopenedAt() : null;
         return of(caseFile.number()).stream()
                 .filter(notice -> notice.matter() == matter)
                 .filter(notice -> reopened == null || !notice.givenAt().isBefore(reopened));

@@ -44,6 +44,14 @@ public class NotificationSteps {
         return isTold(number, NoticeMatter.VERIFICATION);
     }
 
+    public void sendAnswer(String number) {
+        send(number, NoticeMatter.ANSWER);
+    }
+
+    public void sendReview(String number) {
+        send(number, NoticeMatter.REVIEW);
+    }
+
     private void send(String number, NoticeMatter matter) {
         if (!isTold(number, matter)) {
             teller.send(caseFiles.byNumber(number), matter);

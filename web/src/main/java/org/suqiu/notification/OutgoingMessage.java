@@ -50,7 +50,7 @@ public class OutgoingMessage {
     /** A mediation that a review resumed ends a second time, and that is told again. */
     static String reference(CaseFile caseFile, NoticeMatter matter, NoticeChannel channel) {
         String first = caseFile.number() + "-" + matter + "-" + channel;
-        return matter == NoticeMatter.CLOSING && caseFile.reopenedAt() != null ? first + "-2" : first;
+        return matter.tellsOfTheEnd() && caseFile.reopenedAt() != null ? first + "-2" : first;
     }
 
     /**

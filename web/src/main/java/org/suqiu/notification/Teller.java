@@ -111,7 +111,7 @@ class Teller {
         if (matter == NoticeMatter.DECISION) {
             decisionTold.fire(new DecisionTold(caseFile, on));
         } else {
-            limitMet.fire(new LimitMet(caseFile, matter.step(), on));
+            matter.step().ifPresent(step -> limitMet.fire(new LimitMet(caseFile, step, on)));
         }
     }
 

@@ -53,9 +53,11 @@ class ToldByPaper {
     /** Whoever holds the task to call has nothing to do any more. */
     private void tell(CaseFile caseFile, Telling telling, Actor by) {
         teller.note(caseFile, telling, by, null);
-        var step = telling.matter().step();
-        if (teller.isTold(caseFile, telling.matter()) && duties.waitsFor(caseFile, step)) {
-            stepDone.fire(new StepDone(caseFile.number(), step));
+        if (teller.isTold(caseFile, telling.matter())) {
+            telling.matter()
+                    .step()
+                    .filter(step -> duties.waitsFor(caseFile, step))
+                    .ifPresent(step -> stepDone.fire(new StepDone(caseFile.number(), step)));
         }
     }
 }

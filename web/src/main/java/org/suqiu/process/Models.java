@@ -18,6 +18,8 @@ record Models(RepositoryService repository) {
             "processes/recusal.bpmn",
             "processes/closing-notice.bpmn",
             "processes/reporter-notice.bpmn",
+            "processes/answer-message.bpmn",
+            "processes/review-message.bpmn",
             "processes/supervision-order.bpmn",
             "processes/follow-up.bpmn",
             "processes/review.bpmn");

@@ -15,6 +15,7 @@ import org.suqiu.casefile.DueDate;
 import org.suqiu.casefile.DueDates;
 import org.suqiu.casefile.Duties;
 import org.suqiu.casefile.LimitMet;
+import org.suqiu.casefile.MessageDue;
 import org.suqiu.casefile.Step;
 import org.suqiu.casefile.StepDone;
 import org.suqiu.clock.MovableClock;
@@ -44,6 +45,10 @@ class AroundTheTeller implements DueDates, Duties {
 
     void hear(@Observes DecisionTold told) {
         heard.add(told);
+    }
+
+    void hear(@Observes MessageDue due) {
+        heard.add(due);
     }
 
     void hear(@Observes LimitMet met) {

@@ -8,6 +8,7 @@ import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
 import org.suqiu.casefile.CaseEvent;
 import org.suqiu.casefile.CaseFile;
+import org.suqiu.casefile.CaseFileFixture;
 import org.suqiu.casefile.CaseFiles;
 import org.suqiu.casefile.CaseLink;
 import org.suqiu.casefile.CaseLinks;
@@ -16,6 +17,7 @@ import org.suqiu.casefile.EventType;
 import org.suqiu.casefile.PaperSent;
 import org.suqiu.casefile.Party;
 import org.suqiu.casefile.PartyDetails;
+import org.suqiu.casefile.Relation;
 import org.suqiu.casefile.SliceDatabase;
 import org.suqiu.identity.Actor;
 import org.suqiu.identity.County;
@@ -48,6 +50,7 @@ final class TellingOffice implements AutoCloseable {
                 .disableDiscovery()
                 .addServices(database)
                 .addBeanClasses(Teller.class, ToldByPaper.class, Notices.class, NotificationSteps.class)
+                .addBeanClasses(NewsForFiler.class)
                 .addBeanClasses(Courier.class, Letterbox.class, Outbox.class, Postman.class)
                 .addBeanClasses(CaseFiles.class, CaseLinks.class, CaseRecord.class, Offices.class)
                 .addBeanClasses(AroundTheTeller.class)
@@ -83,6 +86,37 @@ final class TellingOffice implements AutoCloseable {
             container.event().select(PaperSent.class).fire(new PaperSent(read, form, recipient, channel, on, by));
             return null;
         });
+    }
+
+    void joins(CaseFile later, CaseFile earlier) {
+        does(() -> container
+                .select(CaseLinks.class)
+                .get()
+                .add(new CaseLink(
+                        later.number(),
+                        Relation.JOINED_TO,
+                        earlier.number(),
+                        "li",
+                        CaseFileFixture.noon(AroundTheTeller.TODAY))));
+    }
+
+    void hears(Object event) {
+        does(() -> container.event().fire(event));
+    }
+
+    /** What the engine's job does, which keeps what a message has come to even where the job fails. */
+    void sends(CaseFile caseFile) {
+        try {
+            database.entityManager().getTransaction().begin();
+            steps().sendAnswer(caseFile.number());
+        } finally {
+            database.entityManager().getTransaction().commit();
+            database.entityManager().clear();
+        }
+    }
+
+    List<OutgoingMessage> givenUp() {
+        return within(() -> container.select(Outbox.class).get().givenUp(10));
     }
 
     void does(Runnable step) {

@@ -27,6 +27,14 @@ public final class NotificationSteps {
         theCase.record("sendVerification", caseNumber);
     }
 
+    public void sendAnswer(String caseNumber) {
+        theCase.record("sendAnswer", caseNumber);
+    }
+
+    public void sendReview(String caseNumber) {
+        theCase.record("sendReview", caseNumber);
+    }
+
     public boolean isReporterTold(String caseNumber) {
         return theCase.is(Fact.TOLD, caseNumber);
     }
