@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 public record OfficialPaper(String name, String draft, List<Passage> passages) {
 
     private static final Set<Passage.Kind> SIGNED = EnumSet.of(Passage.Kind.SIGNATORY, Passage.Kind.SIGNATURE);
-    private static final int LAST_WORDS = 2;
 
     public OfficialPaper {
         passages = List.copyOf(passages);
@@ -25,11 +24,14 @@ public record OfficialPaper(String name, String draft, List<Passage> passages) {
         return passages.stream().flatMap(passage -> passage.texts().stream()).collect(Collectors.joining("\n"));
     }
 
-    /** Where the last words before the signatures begin; the length of the paper where nobody signs. */
+    /**
+     * Where the last words before the signatures begin; the length of the paper where nobody signs. One paragraph, for what
+     * goes over to the next page with the signatures is missing at the foot of this one.
+     */
     int beginningOfTheEnd() {
         for (int place = 0; place < passages.size(); place++) {
             if (SIGNED.contains(passages.get(place).kind())) {
-                return Math.max(place - LAST_WORDS, 0);
+                return Math.max(place - 1, 0);
             }
         }
         return passages.size();

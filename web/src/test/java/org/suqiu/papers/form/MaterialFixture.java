@@ -38,6 +38,7 @@ public final class MaterialFixture {
 
     public static final LocalDate DECIDED = CaseFileFixture.DAY.plusDays(2);
     public static final Actor HEAD = new Actor("head-654201", "王建国", Set.of(Role.HEAD), "654201");
+    static final LawPack LAW = LawFixture.order121();
     static final LocalDate TODAY = CaseFileFixture.DAY.plusDays(5);
     static final PartyDetails COMPLAINANT = new PartyDetails(
             "古丽娜尔·阿不都热合曼", "13912345678", null, IdType.RESIDENT_ID, "654201199001011234", "塔城市和平街道12号");
@@ -88,8 +89,8 @@ public final class MaterialFixture {
     }
 
     static JointComplainant joining(String name, boolean representative) {
-        return new JointComplainant(null, 
-                name, "13800000002", IdType.RESIDENT_ID, "654201199202021234", "塔城市新城街道8号", representative);
+        return new JointComplainant(
+                null, name, "13800000002", IdType.RESIDENT_ID, "654201199202021234", "塔城市新城街道8号", representative);
     }
 
     public static Material report(LawPack law, Outcome outcome, PartyDetails reporter) {
@@ -109,7 +110,7 @@ public final class MaterialFixture {
         return of(caseFile, Complainants.alone(COMPLAINANT), law, acceptance, mediation);
     }
 
-    private static Material of(
+    static Material of(
             CaseFile caseFile, Complainants complainants, LawPack law, Acceptance acceptance, Mediation mediation) {
         Map<Step, LocalDate> dueDates = new EnumMap<>(Step.class);
         dueDates.put(Step.ACCEPTANCE, LocalDate.of(2026, 6, 3));
