@@ -4,14 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What may be attached, told by how the content begins and never by what the file is called. */
 enum FileKind {
-    JPEG("image/jpeg", "jpg", "ffd8ff"),
-    PNG("image/png", "png", "89504e470d0a1a0a"),
-    PDF("application/pdf", "pdf", "255044462d"),
-    MP4("video/mp4", "mp4", "") {
+    JPEG("image/jpeg", "ffd8ff", "jpg", "jpeg"),
+    PNG("image/png", "89504e470d0a1a0a", "png"),
+    PDF("application/pdf", "255044462d", "pdf"),
+    MP4("video/mp4", "", "mp4", "m4v") {
         @Override
         boolean begins(byte[] head) {
             return head.length >= 12
@@ -27,13 +28,13 @@ enum FileKind {
     private static final List<String> BRANDS = List.of("iso", "mp4", "avc1", "M4V", "MSNV", "mmp4", "dash");
 
     private final String mediaType;
-    private final String ending;
     private final byte[] signature;
+    private final List<String> endings;
 
-    FileKind(String mediaType, String ending, String signature) {
+    FileKind(String mediaType, String signature, String... endings) {
         this.mediaType = mediaType;
-        this.ending = ending;
         this.signature = HexFormat.of().parseHex(signature);
+        this.endings = List.of(endings);
     }
 
     static Optional<FileKind> of(byte[] head) {
@@ -54,6 +55,10 @@ enum FileKind {
     }
 
     String ending() {
-        return ending;
+        return endings.get(0);
+    }
+
+    boolean isEndingOf(String name) {
+        return endings.stream().anyMatch(ending -> name.toLowerCase(Locale.ROOT).endsWith("." + ending));
     }
 }

@@ -1,6 +1,6 @@
 package org.suqiu.attachment;
 
-/** What a file is called: no folder, nothing invisible, at most 200 characters, the ending kept. */
+/** What a file is called: no folder, nothing invisible, at most 200 characters, the ending that of what is in it. */
 final class FileName {
 
     static final int MOST = 200;
@@ -15,7 +15,10 @@ final class FileName {
                 given == null ? "" : given.substring(1 + Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')));
         String name =
                 last.replaceAll(INVISIBLE, "").replaceAll("[\"<>|?*:]", "_").strip();
-        return name.isEmpty() || name.matches("\\.+") ? "file." + kind.ending() : shortened(name);
+        if (name.isEmpty() || name.matches("\\.+")) {
+            return "file." + kind.ending();
+        }
+        return shortened(kind.isEndingOf(name) ? name : name + "." + kind.ending());
     }
 
     private static String shortened(String name) {

@@ -48,7 +48,7 @@ public class PaperDesk {
     public long draft(String number, ExpectedVersion expected, PaperForm form, Map<String, String> written, Actor by) {
         CaseFile caseFile = ownCase.toChange(number, expected, by);
         PaperText.check(form, written);
-        ownCase.require(caseFile, () -> rules(caseFile).requireDraftable(form));
+        rules(caseFile).requireDraftable(form);
         var paper = new Paper(caseFile, form, by, clock.instant());
         paper.write(written);
         papers.add(paper);
@@ -57,19 +57,19 @@ public class PaperDesk {
 
     @Transactional
     public void write(String number, long id, ExpectedVersion expected, Map<String, String> written, Actor by) {
-        CaseFile caseFile = ownCase.toChange(number, expected, by);
+        ownCase.toChange(number, expected, by);
         Paper paper = papers.byId(number, id);
         PaperText.check(paper.form(), written);
         papers.lock(paper);
-        ownCase.require(caseFile, () -> paper.write(written));
+        paper.write(written);
     }
 
     /** What was begun for nothing; an issued paper stays. */
     @Transactional
     public void drop(String number, long id, ExpectedVersion expected, Actor by) {
-        CaseFile caseFile = ownCase.toChange(number, expected, by);
+        ownCase.toChange(number, expected, by);
         Paper paper = papers.byId(number, id);
-        ownCase.require(caseFile, paper::requireDraft);
+        paper.requireDraft();
         papers.remove(paper);
         caseRecord.add(
                 number,
@@ -84,10 +84,8 @@ public class PaperDesk {
         CaseFile caseFile = ownCase.toChange(number, expected, by);
         Paper paper = papers.byId(number, id);
         Material material = press.material(caseFile);
-        ownCase.require(caseFile, () -> {
-            paper.requireDraft();
-            new PaperRules(material, papers.of(number)).requireIssuable(paper.form());
-        });
+        paper.requireDraft();
+        new PaperRules(material, papers.of(number)).requireIssuable(paper.form());
         Fields fields = press.fields(paper, material);
         new PaperText(paper.form(), material).requireComplete(fields);
         papers.lock(paper);

@@ -39,7 +39,7 @@ public class SendingDesk {
     public void record(String number, long id, ExpectedVersion expected, Sending sending, Actor by) {
         CaseFile caseFile = ownCase.toChange(number, expected, by);
         Paper paper = papers.byId(number, id);
-        ownCase.require(caseFile, () -> requireSendable(paper, sending));
+        requireSendable(paper, sending);
         requireDay(paper, sending);
         papers.add(new PaperSending(paper, sending, by, clock.instant()));
         Map<String, String> detail = Map.of(

@@ -42,7 +42,7 @@ class FileKindTest {
     @Test
     void a_name_keeps_neither_a_folder_nor_what_nobody_sees() {
         assertThat(FileName.clean("../../etc/发票\u202egpj.\u0000exe", FileKind.JPEG))
-                .isEqualTo("发票gpj.exe");
+                .isEqualTo("发票gpj.exe.jpg");
         assertThat(FileName.clean("C:\\Users\\a\\小票.png", FileKind.PNG)).isEqualTo("小票.png");
         assertThat(FileName.clean("a\"b<c>.pdf", FileKind.PDF)).isEqualTo("a_b_c_.pdf");
     }
