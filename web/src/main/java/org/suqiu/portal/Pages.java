@@ -27,12 +27,13 @@ public class Pages {
             send(content, response);
             return;
         }
-        PageLanguage language = readerLanguage.of(request);
-        byte[] page = templates.render(content, language, path(request)).getBytes(StandardCharsets.UTF_8);
+        var reader = new Reader(readerLanguage.of(request), ReaderLook.of(request), path(request));
+        byte[] page = templates.render(content, reader).getBytes(StandardCharsets.UTF_8);
         readerLanguage.remember(request, response);
+        ReaderLook.remember(request, response);
         response.setStatus(content.status());
         response.setContentType("text/html;charset=UTF-8");
-        response.setHeader("Content-Language", language.tag());
+        response.setHeader("Content-Language", reader.language().tag());
         response.setHeader("Vary", "Cookie, Accept-Language");
         response.setHeader("Cache-Control", content.kept() && isSafe(request) ? "private, no-cache" : "no-store");
         response.setContentLength(page.length);

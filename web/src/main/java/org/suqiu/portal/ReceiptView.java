@@ -9,8 +9,10 @@ import org.suqiu.intake.Acknowledgement;
  *
  * @param office null while a dispatcher has to find it
  * @param due null where no limit runs
+ * @param slip number and code in plain words, to be saved on the device
  */
-public record ReceiptView(String number, String accessCode, String receivedAt, OfficePhone office, DueView due) {
+public record ReceiptView(
+        String number, String accessCode, String receivedAt, OfficePhone office, DueView due, String slip) {
 
     static ReceiptView of(Acknowledgement acknowledgement, Office office, PageText text) {
         return new ReceiptView(
@@ -21,7 +23,8 @@ public record ReceiptView(String number, String accessCode, String receivedAt, O
                 acknowledgement.dueDates().stream()
                         .findFirst()
                         .map(due -> DueView.of(due, text))
-                        .orElse(null));
+                        .orElse(null),
+                text.of("receipt.slip", acknowledgement.number(), acknowledgement.accessCode()));
     }
 
     /**

@@ -18,14 +18,14 @@ public class Templates {
 
     private static final Configuration CONFIGURATION = configuration();
 
-    /** @param path where the reader is, for the switch to the other language */
-    String render(PageContent content, PageLanguage language, String path) {
+    String render(PageContent content, Reader reader) {
         Map<String, Object> values = new HashMap<>(content.values());
-        var text = new PageText(language);
+        var text = new PageText(reader.language());
         values.put("t", (TemplateMethodModelEx) arguments -> words(text, arguments));
         values.put("text", text);
-        values.put("language", language);
-        values.put("path", path);
+        values.put("language", reader.language());
+        values.put("look", reader.look());
+        values.put("path", reader.path());
         try {
             var page = new StringWriter();
             CONFIGURATION.getTemplate(content.template() + ".ftlh").process(values, page);

@@ -41,7 +41,7 @@ final class PageModels {
 
     static PageContent receipt(FilingForm form) {
         var due = new ReceiptView.DueView("ACCEPTANCE", "2026年12月1日", true, "第十五条");
-        var receipt = new ReceiptView("654201-20261122-0001", "K7QM-2XPA", "11:00", tacheng(), due);
+        var receipt = new ReceiptView("654201-20261122-0001", "K7QM-2XPA", "11:00", tacheng(), due, "编号：1 查询码：2");
         return PageContent.of("receipt")
                 .with("receipt", receipt)
                 .with("square", TrackingCode.svg("https://tousu.example/tracking?number=654201-20261122-0001"))

@@ -90,6 +90,10 @@ class PageTextTest {
                 .containsAll(keys("progress.", Progress.values()))
                 .containsAll(keys("request-remedies.", Remedy.values()))
                 .containsAll(keys("event.MEDIATION_CONCLUDED.", Result.values()))
+                .containsAll(keys("way.", Way.values()))
+                .containsAll(Signpost.ABOUTS.stream().map("about."::concat).toList())
+                .containsAll(Signpost.WANTEDS.stream().map("wanted."::concat).toList())
+                .containsAll(Signpost.PURPOSES.stream().map("purpose."::concat).toList())
                 .containsAll(keys("demand.", DemandMatter.values()))
                 .containsAll(keys("withdrawal.title.", Kind.values()))
                 .containsAll(keys("review.decision.", ReviewDecision.values()));

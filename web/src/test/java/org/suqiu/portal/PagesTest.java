@@ -19,6 +19,7 @@ class PagesTest {
     private static final Set<String> CHOSEN =
             Set.of("respondent-countyCode", "subject-category", "subject-issue", "suspectedAct", "request-remedies");
 
+    private static final String SCRIPT = "<script src=\"/assets/portal.js\" defer></script>";
     private static final String EVIL = "\"><script>alert('1')</script>&";
     private static final String HARMLESS = "&quot;&gt;&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;&amp;";
 
@@ -183,9 +184,41 @@ class PagesTest {
     }
 
     @Test
-    void no_page_needs_a_script_or_a_style_of_its_own() {
-        assertThat(everyPage()).allSatisfy(page -> assertThat(render(page))
+    void no_page_has_a_style_of_its_own_nor_any_script_but_the_one_of_all_pages() {
+        assertThat(everyPage()).allSatisfy(page -> assertThat(render(page).replace(SCRIPT, ""))
                 .doesNotContain("<script", "style=\"", "<style", "onclick"));
+    }
+
+    @Test
+    void a_page_shows_the_look_that_was_chosen_and_the_way_back() {
+        String page = new Templates()
+                .render(PageModels.help(), new Reader(PageLanguage.CHINESE, new PageLook(true, false), "/help"));
+
+        assertThat(page)
+                .contains(
+                        "class=\"large\"", "href=\"/help?look=plain\">标准字号", "href=\"/help?look=large-contrast\">高对比");
+    }
+
+    @Test
+    void a_form_that_is_being_filled_in_keeps_what_was_entered_when_the_look_changes() {
+        assertThat(render(PageModels.form(FilingForm.COMPLAINT, PageModels.entered("incident-facts", "坏了"))))
+                .contains("form=\"filing\" name=\"only-show\" value=\"yes\" formaction=\"/?look=large\"");
+    }
+
+    @Test
+    void a_draft_of_the_device_is_put_only_into_a_form_that_nothing_was_entered_into() {
+        assertThat(render(PageModels.form(FilingForm.COMPLAINT, Entries.NONE)))
+                .contains("data-draft=\"COMPLAINT\" data-fresh");
+        assertThat(render(PageModels.form(FilingForm.COMPLAINT, PageModels.entered("incident-facts", "坏了"))))
+                .contains("data-draft=\"COMPLAINT\"")
+                .doesNotContain("data-fresh");
+    }
+
+    @Test
+    void a_receipt_can_be_saved_without_asking_us_again_and_ends_the_draft() {
+        assertThat(render(PageModels.receipt(FilingForm.VIOLATION_REPORT)))
+                .contains("data-sent=\"VIOLATION_REPORT\"", "href=\"data:text/plain;charset=utf-8,%E7%BC%96%E5%8F%B7")
+                .contains("download=\"654201-20261122-0001.txt\"");
     }
 
     static Stream<Object[]> fieldsOfText() {
@@ -226,6 +259,13 @@ class PagesTest {
                                 TrackingPages.form(PageModels.entered("number", EVIL), wrong),
                                 PageModels.tracked(),
                                 PageModels.withdrawal(Entries.NONE),
+                                WhichWayPage.content(Entries.NONE),
+                                WhichWayPage.content(PageModels.entered("show", "yes")),
+                                WhichWayPage.content(
+                                        PageModels.entered("about", "wages").with("show", List.of("yes"))),
+                                WhichWayPage.content(PageModels.entered("about", "business")
+                                        .with("wanted", List.of("answer"))
+                                        .with("show", List.of("yes"))),
                                 PageModels.help()),
                         ErrorPage.TOLD.stream().map(ErrorPage::content))
                 .toList();
@@ -236,6 +276,6 @@ class PagesTest {
     }
 
     private static String render(PageContent page, PageLanguage language) {
-        return new Templates().render(page, language, "/");
+        return new Templates().render(page, new Reader(language, PageLook.PLAIN, "/"));
     }
 }
