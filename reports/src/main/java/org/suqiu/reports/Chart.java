@@ -19,4 +19,12 @@ public record Chart(Form form, String unit, List<Integer> columns) {
     public Chart {
         columns = List.copyOf(columns);
     }
+
+    /** A picture of zeros is none. */
+    boolean showsAnything(Table table) {
+        return table.rows().stream()
+                .flatMap(row -> columns.stream().map(row::get))
+                .flatMap(cell -> cell.exact().stream())
+                .anyMatch(number -> number.signum() != 0);
+    }
 }

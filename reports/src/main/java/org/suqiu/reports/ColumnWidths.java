@@ -70,12 +70,16 @@ record ColumnWidths(Table table) {
         return (int) Math.ceil(Math.max(NARROWEST, Math.min(LONGEST_LINE, Math.max(words, header) + PADDING)));
     }
 
+    /** A header that says where its lines end is broken nowhere else. */
     private static double headerLength(String header) {
+        if (header.contains("\n")) {
+            return length(header);
+        }
         double longestWord = Stream.of(header.split("[\\s\\p{IsHan}]+"))
                 .mapToDouble(ColumnWidths::length)
                 .max()
                 .orElse(0);
-        return Math.max(longestWord, length(header) / LINES_OF_A_HEADER);
+        return Math.max(longestWord, length(header) / LINES_OF_A_HEADER + CHINESE);
     }
 
     private static double length(String text) {

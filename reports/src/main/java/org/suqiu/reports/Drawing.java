@@ -5,7 +5,13 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.text.DecimalFormat;
 import java.util.Locale;
+import javax.imageio.ImageIO;
+import net.sf.jasperreports.engine.DefaultJasperReportsContext;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.fonts.FontUtil;
 import net.sf.jasperreports.renderers.AbstractRenderer;
@@ -15,6 +21,7 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.StandardChartTheme;
 import org.jfree.chart.axis.CategoryLabelPositions;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.labels.CategoryItemLabelGenerator;
 import org.jfree.chart.labels.StandardCategoryItemLabelGenerator;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
@@ -22,6 +29,7 @@ import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.CategoryItemRenderer;
 import org.jfree.chart.renderer.category.LineAndShapeRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
+import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /** Draws a chart from its table, in the typeface of the page; on a page that is not of paper it is drawn again in its size. */
@@ -37,7 +45,23 @@ final class Drawing extends AbstractRenderer implements Graphics2DRenderable {
     private static final float LINE = 2f;
     private static final double WIDEST_BAR = 0.08;
     private static final double ROOM_FOR_A_LABEL = 0.15;
+    private static final int WIDTH = 500;
+    private static final int HEIGHT = 200;
+    private static final int SHARPNESS = 3;
     private static final int FEW = 12;
+    private static final int LINES_OF_A_NAME = 3;
+
+    /** A row of zeros says no more than no bar. */
+    private static final CategoryItemLabelGenerator WHERE_THERE_IS_SOMETHING =
+            new StandardCategoryItemLabelGenerator("{2}", new DecimalFormat("#,##0.##;-#,##0.##")) {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                public String generateLabel(CategoryDataset values, int row, int column) {
+                    var value = values.getValue(row, column);
+                    return value == null || value.doubleValue() == 0 ? null : super.generateLabel(values, row, column);
+                }
+            };
 
     private final transient Chart chart;
     private final transient Table table;
@@ -52,6 +76,23 @@ final class Drawing extends AbstractRenderer implements Graphics2DRenderable {
         var typeface = FontUtil.getInstance(context)
                 .getAwtFontFromBundles(Typeface.SANS, Font.PLAIN, TEXT, Locale.ROOT, false);
         drawn(typeface.deriveFont(TEXT)).draw(graphics, place);
+    }
+
+    /** As PNG, for pages that take no drawing. */
+    byte[] asPicture() throws IOException {
+        var picture = new BufferedImage(WIDTH * SHARPNESS, HEIGHT * SHARPNESS, BufferedImage.TYPE_INT_RGB);
+        var graphics = picture.createGraphics();
+        try {
+            graphics.setPaint(Color.WHITE);
+            graphics.fillRect(0, 0, picture.getWidth(), picture.getHeight());
+            graphics.scale(SHARPNESS, SHARPNESS);
+            render(DefaultJasperReportsContext.getInstance(), graphics, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
+        } finally {
+            graphics.dispose();
+        }
+        var file = new ByteArrayOutputStream();
+        ImageIO.write(picture, "png", file);
+        return file.toByteArray();
     }
 
     private JFreeChart drawn(Font typeface) {
@@ -90,7 +131,7 @@ final class Drawing extends AbstractRenderer implements Graphics2DRenderable {
         plot.getRangeAxis().setAxisLineVisible(false);
         plot.getRangeAxis().setStandardTickUnits(NumberAxis.createIntegerTickUnits());
         plot.getRangeAxis().setUpperMargin(ROOM_FOR_A_LABEL);
-        plot.getDomainAxis().setMaximumCategoryLabelLines(2);
+        plot.getDomainAxis().setMaximumCategoryLabelLines(LINES_OF_A_NAME);
         if (table.rows().size() > FEW) {
             plot.getDomainAxis().setCategoryLabelPositions(CategoryLabelPositions.UP_45);
         }
@@ -110,7 +151,7 @@ final class Drawing extends AbstractRenderer implements Graphics2DRenderable {
             lines.setDefaultShapesVisible(true);
         }
         if (table.rows().size() * chart.columns().size() <= FEW * 2) {
-            renderer.setDefaultItemLabelGenerator(new StandardCategoryItemLabelGenerator());
+            renderer.setDefaultItemLabelGenerator(WHERE_THERE_IS_SOMETHING);
             renderer.setDefaultItemLabelFont(typeface);
             renderer.setDefaultItemLabelsVisible(true);
         }

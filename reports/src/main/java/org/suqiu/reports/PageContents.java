@@ -52,7 +52,7 @@ record PageContents(PrintJob job, UnaryOperator<String> showable) {
         if (section.table() != null && !section.table().hasNothingToShow()) {
             pieces.add(table(heading, section.table()));
         }
-        if (section.chart() != null && !section.table().rows().isEmpty()) {
+        if (section.chart() != null && section.chart().showsAnything(section.table())) {
             pieces.add(piece("CHART", null, "chart", new Drawing(section.chart(), section.table())));
         }
     }

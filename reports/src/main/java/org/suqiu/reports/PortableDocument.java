@@ -9,6 +9,7 @@ import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import net.sf.jasperreports.pdf.SimplePdfReportConfiguration;
 
 /** The pages as PDF, with their typeface embedded. */
 record PortableDocument(PrintJob job) {
@@ -25,6 +26,7 @@ record PortableDocument(PrintJob job) {
         exporter.setExporterInput(new SimpleExporterInput(lying(print)));
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(file));
         exporter.setConfiguration(described(contents.title()));
+        exporter.setConfiguration(brokenAsMeasured());
         exporter.exportReport();
         return file.toByteArray();
     }
@@ -33,6 +35,13 @@ record PortableDocument(PrintJob job) {
     private static JasperPrint lying(JasperPrint page) {
         page.setOrientation(OrientationEnum.PORTRAIT);
         return page;
+    }
+
+    /** The page's own way of breaking lines lets a bracket begin one. */
+    private static SimplePdfReportConfiguration brokenAsMeasured() {
+        var configuration = new SimplePdfReportConfiguration();
+        configuration.setForceLineBreakPolicy(true);
+        return configuration;
     }
 
     private static SimplePdfExporterConfiguration described(String title) {

@@ -73,6 +73,11 @@ public record Printout(
                 locale, title, runningTitle, upright, from, to, view, definitions, asOf, true, sections, rules);
     }
 
+    /** Whether it is a text with tables in it, to be written on, rather than tables to be looked at. */
+    boolean tellsAStory() {
+        return sections.stream().anyMatch(section -> !section.paragraphs().isEmpty());
+    }
+
     Stream<Table> tables() {
         return sections.stream().map(Section::table).flatMap(table -> Optional.ofNullable(table).stream());
     }

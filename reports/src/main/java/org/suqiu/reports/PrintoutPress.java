@@ -26,7 +26,7 @@ public final class PrintoutPress {
     private static byte[] write(PrintJob job, Format format) throws JRException, IOException {
         return switch (format) {
             case PDF -> new PortableDocument(job).bytes();
-            case DOCX -> new WordDocument(job).bytes();
+            case DOCX -> job.printout().tellsAStory() ? new WordText(job).bytes() : new WordDocument(job).bytes();
             case XLSX -> new Workbook(job).bytes();
             case CSV -> new CommaSeparated(job.printout()).bytes();
         };

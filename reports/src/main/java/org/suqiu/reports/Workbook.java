@@ -24,7 +24,7 @@ record Workbook(PrintJob job) {
         var exporter = new JRXlsxExporter();
         exporter.setExporterInput(SimpleExporterInput.getInstance(sheets));
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(file));
-        exporter.setConfiguration(withNumbersIn(tables.stream().map(Table::name).toArray(String[]::new)));
+        exporter.setConfiguration(withNumbersIn(SheetNames.of(tables).toArray(String[]::new)));
         exporter.exportReport();
         return file.toByteArray();
     }

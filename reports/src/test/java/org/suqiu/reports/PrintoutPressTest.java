@@ -128,6 +128,19 @@ class PrintoutPressTest {
     }
 
     @Test
+    void sheets_have_names_that_spreadsheets_take() throws IOException {
+        var longName = "Received in the period: still open? (the longest)";
+
+        var workbook = PrintedXml.read(print(
+                upright(Section.of(null, table(1).named(longName)), Section.of(null, table(1).named(longName))),
+                Format.XLSX));
+
+        assertThat(workbook.elements("xl/workbook.xml", "sheet"))
+                .extracting(sheet -> sheet.getAttribute("name"))
+                .containsExactly("Received in the period  still o", "说明", "Received in the period  still 3");
+    }
+
+    @Test
     void a_document_says_what_the_page_says() throws IOException {
         var told = Section.of("概况", table(2)).saying(List.of("全年接收 3 件。")).drawnAs(BARS);
 
@@ -136,6 +149,30 @@ class PrintoutPressTest {
         assertThat(document.texts("word/document.xml", "w:t"))
                 .contains("概况", "全年接收 3 件。", "第2家有限责任公司", "50.00%", "合计", "指标定义与分母");
         assertThat(document.parts().keySet()).anyMatch(part -> part.startsWith("word/media/"));
+    }
+
+    @Test
+    void a_text_with_tables_is_one_to_write_on() throws IOException {
+        var told = Section.of("概况 <一> & 二", table(200)).saying(List.of("全年接收 3 件。", "另有 \"2\" 件。"));
+
+        var document = PrintedXml.read(print(upright(told), Format.DOCX));
+
+        assertThat(document.elements("word/document.xml", "w:sectPr")).hasSize(1);
+        assertThat(document.texts("word/document.xml", "w:t")).contains("概况 <一> & 二", "另有 \"2\" 件。", "第200家有限责任公司");
+        assertThat(document.elements("word/document.xml", "w:tbl")).hasSize(2);
+        assertThat(document.elements("word/document.xml", "w:tblHeader")).hasSize(2);
+        assertThat(document.elements("word/footer1.xml", "w:fldSimple"))
+                .extracting(field -> field.getAttribute("w:instr").strip())
+                .containsExactly("PAGE", "NUMPAGES");
+        assertThat(document.texts("word/footer1.xml", "w:t")).anyMatch(text -> text.startsWith("打印人：王建国"));
+    }
+
+    @Test
+    void the_same_text_is_the_same_file() {
+        var told =
+                upright(Section.of("概况", table(2)).saying(List.of("全年接收 3 件。")).drawnAs(BARS));
+
+        assertThat(print(told, Format.DOCX)).isEqualTo(print(told, Format.DOCX));
     }
 
     @Test

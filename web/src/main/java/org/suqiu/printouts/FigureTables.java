@@ -11,6 +11,7 @@ import org.suqiu.reports.Column;
 import org.suqiu.reports.Measure;
 import org.suqiu.reports.Table;
 import org.suqiu.statistics.Breakdown;
+import org.suqiu.statistics.By;
 import org.suqiu.statistics.Definition;
 import org.suqiu.statistics.FigureRow;
 import org.suqiu.statistics.RowNames;
@@ -22,9 +23,20 @@ class FigureTables {
     @Inject
     RowNames rowNames;
 
-    /** One row for each of the breakdown's rows, and their total. */
+    /** Counties and months are all there; of other things those of which there is something to show. */
     Table table(Breakdown figures, List<Definition> columns, Locale locale) {
-        return table(figures, figures.rows(), columns, locale);
+        boolean all = figures.by() == By.COUNTY || figures.by() == By.MONTH;
+        return table(
+                figures,
+                figures.rows().stream()
+                        .filter(row -> all || shows(row, columns))
+                        .toList(),
+                columns,
+                locale);
+    }
+
+    private static boolean shows(FigureRow row, List<Definition> columns) {
+        return columns.stream().anyMatch(definition -> definition.amount(row) != 0);
     }
 
     /** Some of the rows, in this order; the total is that of all. */

@@ -59,7 +59,7 @@ class MediationManuscript implements Manuscript {
     @Override
     public Printout write(Wanted wanted) {
         var words = Words.in(wanted.locale());
-        return frame.lying(
+        return frame.upright(
                 this,
                 wanted,
                 List.of(
