@@ -15,6 +15,7 @@ const PLACES: Place[] = [
   { to: '/team', label: 'nav.team', roles: ['HEAD'] },
   { to: '/incidents', label: 'nav.incidents', roles: ['SUPERVISOR', 'DISPATCHER'] },
   { to: '/administration', label: 'nav.administration', roles: ['ADMIN', 'IMPORTER'] },
+  { to: '/audit', label: 'nav.audit', roles: ['AUDITOR'] },
   { to: '/figures', label: 'nav.figures' },
 ];
 

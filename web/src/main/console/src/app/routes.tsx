@@ -12,6 +12,11 @@ const IncidentsPage = lazy(() => import('@/features/linkage/incidents-page'));
 const CallPage = lazy(() => import('@/features/intake/call-page'));
 const SearchPage = lazy(() => import('@/features/search/search-page'));
 const FiguresPage = lazy(() => import('@/features/statistics/figures-page'));
+const AuditPage = lazy(() => import('@/features/audit/audit-page'));
+const PeoplePage = lazy(() => import('@/features/identity/people-page'));
+const MessagesPage = lazy(() => import('@/features/notification/messages-page'));
+const CalendarsPage = lazy(() => import('@/features/calendar/calendars-page'));
+const LawPage = lazy(() => import('@/features/law/law-page'));
 const AdministrationPage = lazy(() => import('./administration-page'));
 const NotFoundPage = lazy(() => import('./not-found-page'));
 
@@ -34,7 +39,17 @@ export const routes: RouteObject[] = [
       { path: 'calls/new', element: <CallPage /> },
       { path: 'search', element: <SearchPage /> },
       { path: 'figures', element: <FiguresPage /> },
-      { path: 'administration', element: <AdministrationPage /> },
+      { path: 'audit', element: <AuditPage /> },
+      {
+        path: 'administration',
+        element: <AdministrationPage />,
+        children: [
+          { path: 'people', element: <PeoplePage /> },
+          { path: 'messages', element: <MessagesPage /> },
+          { path: 'calendars', element: <CalendarsPage /> },
+          { path: 'law', element: <LawPage /> },
+        ],
+      },
       { path: '*', element: <NotFoundPage /> },
     ],
   },

@@ -3,6 +3,8 @@ import { administration } from './en/administration';
 import { answer } from './en/answer';
 import { approval } from './en/approval';
 import { attachments } from './en/attachments';
+import { audit } from './en/audit';
+import { calendar } from './en/calendar';
 import { casefile } from './en/casefile';
 import { correction } from './en/correction';
 import { deadlines } from './en/deadlines';
@@ -11,6 +13,7 @@ import { files } from './en/files';
 import { followup } from './en/followup';
 import { identity } from './en/identity';
 import { intake } from './en/intake';
+import { law } from './en/law';
 import { linkage } from './en/linkage';
 import { mediation } from './en/mediation';
 import { notes } from './en/notes';
@@ -39,6 +42,8 @@ export const en: Texts = {
   ...answer,
   ...approval,
   ...attachments,
+  ...audit,
+  ...calendar,
   ...casefile,
   ...correction,
   ...deadlines,
@@ -47,6 +52,7 @@ export const en: Texts = {
   ...followup,
   ...identity,
   ...intake,
+  ...law,
   ...linkage,
   ...mediation,
   ...notes,

@@ -3,6 +3,8 @@ import { administration } from './zh-cn/administration';
 import { answer } from './zh-cn/answer';
 import { approval } from './zh-cn/approval';
 import { attachments } from './zh-cn/attachments';
+import { audit } from './zh-cn/audit';
+import { calendar } from './zh-cn/calendar';
 import { casefile } from './zh-cn/casefile';
 import { correction } from './zh-cn/correction';
 import { deadlines } from './zh-cn/deadlines';
@@ -11,6 +13,7 @@ import { files } from './zh-cn/files';
 import { followup } from './zh-cn/followup';
 import { identity } from './zh-cn/identity';
 import { intake } from './zh-cn/intake';
+import { law } from './zh-cn/law';
 import { linkage } from './zh-cn/linkage';
 import { mediation } from './zh-cn/mediation';
 import { notes } from './zh-cn/notes';
@@ -38,6 +41,8 @@ export const zhCn = {
   ...answer,
   ...approval,
   ...attachments,
+  ...audit,
+  ...calendar,
   ...casefile,
   ...correction,
   ...deadlines,
@@ -46,6 +51,7 @@ export const zhCn = {
   ...followup,
   ...identity,
   ...intake,
+  ...law,
   ...linkage,
   ...mediation,
   ...notes,

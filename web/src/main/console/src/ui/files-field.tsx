@@ -20,7 +20,7 @@ export function FilesField({ name, label, extra }: FilesFieldProps) {
   const [sending, setSending] = useState<string[]>([]);
   const wait = () => (sending.length > 0 ? Promise.reject(new Error(text('files.wait'))) : Promise.resolve());
   return (
-    <Form.Item name={name} label={label} extra={extra ?? text('files.hint')} rules={[{ validator: wait }]}>
+    <Form.Item name={name} label={label} extra={extra ?? text('files.hint')} rules={[{ validator: wait }]} validateTrigger={[]}>
       <FilesInput sending={sending} onSending={setSending} />
     </Form.Item>
   );

@@ -22,7 +22,14 @@ export default function CallPage() {
     startAnew();
     begin(call);
   };
-  useCaller((phone) => { next({ ...NEW_CALL, party: { phone } }); });
+  useCaller((phone) => {
+    const waiting = calls.find(({ call }) => call.party?.phone === phone);
+    if (waiting && !receipt) {
+      open(waiting.id);
+    } else {
+      next({ ...NEW_CALL, party: { phone } });
+    }
+  });
   useCallKeys({
     onSubmit: () => { form.submit(); },
     onBegin: () => { next(); },

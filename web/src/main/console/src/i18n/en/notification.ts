@@ -22,4 +22,11 @@ export const notification: Record<keyof typeof zhCn, string> = {
   'noticeState.FAILED': 'failed',
   'noticeState.REFUSED': 'not deliverable',
   'noticeState.LOGGED': 'no sender set up: not told',
+  'messages.change': 'Change “{title}”',
+  'messages.hint': '{number} stands for the case number; there is no other placeholder, and never the facts.',
+  'messages.subject': 'Subject',
+  'messages.body': 'Text',
+  'messages.subjectEn': 'Subject (English)',
+  'messages.bodyEn': 'Text (English)',
+  'messages.smsCode': 'SMS template',
 };

@@ -37,4 +37,5 @@ export const shell: Record<keyof typeof zhCn, string> = {
   'nav.team': 'Team',
   'nav.incidents': 'Incidents',
   'keys.choose': 'Choose',
+  'nav.audit': 'Records',
 };

@@ -97,4 +97,5 @@ export const steps: Record<keyof typeof zhCn, string> = {
   'step.particulars': 'Fill in particulars',
   'step.correct': 'Correct',
   'step.accessCode': 'New access code',
+  'step.CONVERSION': 'Conversion',
 };

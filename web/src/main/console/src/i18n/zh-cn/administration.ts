@@ -1,4 +1,8 @@
 export const administration = {
-  'administration.note': '机构、人员、日历、类别和分送表目前通过接口维护，管理页面随后提供。管理员不查看案件。',
+  'administration.note': '机构、类别、分送表和设置目前通过接口维护。管理员不查看案件。',
   'administration.api': '接口说明（OpenAPI）',
+  'administration.people': '人员',
+  'administration.messages': '通知文本',
+  'administration.calendars': '日历',
+  'administration.law': '法规',
 } as const;

@@ -20,4 +20,11 @@ export const notification = {
   'noticeState.FAILED': '发送失败',
   'noticeState.REFUSED': '无法送达',
   'noticeState.LOGGED': '未配置发送渠道，未送达',
+  'messages.change': '修改“{title}”',
+  'messages.hint': '{number} 代表案件号，没有其他占位符；不得写案情。',
+  'messages.subject': '主题',
+  'messages.body': '正文',
+  'messages.subjectEn': '主题（英文）',
+  'messages.bodyEn': '正文（英文）',
+  'messages.smsCode': '短信模板号',
 } as const;

@@ -35,4 +35,5 @@ export const shell = {
   'nav.team': '人员',
   'nav.incidents': '集中投诉',
   'keys.choose': '选择',
+  'nav.audit': '操作记录',
 } as const;

@@ -95,4 +95,5 @@ export const steps = {
   'step.particulars': '补填信息',
   'step.correct': '更正',
   'step.accessCode': '重发查询码',
+  'step.CONVERSION': '诉转案',
 } as const;
