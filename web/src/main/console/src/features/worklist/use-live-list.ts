@@ -19,13 +19,20 @@ export function useLiveList(list: RefObject<HTMLElement | null>) {
 
   useEffect(
     () =>
-      listenToChanges(() => {
-        if (isUnderTheHand(list.current)) {
-          setNews(true);
-          void queryClient.invalidateQueries({ queryKey: ['worklist', 'counts'] });
-        } else {
-          show();
-        }
+      listenToChanges({
+        onChanged: () => {
+          if (isUnderTheHand(list.current)) {
+            setNews(true);
+            void queryClient.invalidateQueries({ queryKey: ['worklist', 'counts'] });
+          } else {
+            show();
+          }
+        },
+        onSilence: () => {
+          if (!isUnderTheHand(list.current)) {
+            show();
+          }
+        },
       }),
     [list, queryClient, show],
   );

@@ -1,12 +1,19 @@
 /** Where no event reaches us, the list is looked at again this often. */
 const UNHEARD = 60_000;
 
+interface Ears {
+  /** The server says that the list changed. */
+  onChanged: () => void;
+  /** A while has passed, and nobody knows. */
+  onSilence: () => void;
+}
+
 /**
  * Listens while the page is looked at: each connection counts against the few that a browser makes to one server.
  *
  * @returns how to stop
  */
-export function listenToChanges(onChanged: () => void): () => void {
+export function listenToChanges({ onChanged, onSilence }: Ears): () => void {
   let source: EventSource | null = null;
 
   const follow = () => {
@@ -22,7 +29,7 @@ export function listenToChanges(onChanged: () => void): () => void {
   document.addEventListener('visibilitychange', follow);
   const timer = window.setInterval(() => {
     if (document.visibilityState !== 'hidden') {
-      onChanged();
+      onSilence();
     }
   }, UNHEARD);
   return () => {
