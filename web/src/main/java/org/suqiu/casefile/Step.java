@@ -21,10 +21,10 @@ public enum Step {
     MEDIATION(Role.HANDLER, "mediation/outcome", "mediation/sessions", "suspensions"),
     /** Telling both parties how the mediation ended. */
     CLOSING_NOTICE(Role.HANDLER, "notices"),
-    VERIFICATION(Role.HANDLER, "verification", "extensions", "suspensions", "return"),
+    VERIFICATION(Role.HANDLER, "verification", "suspensions", "return"),
     /** Telling a reporter who gave a name what came of the report. */
     REPORTER_NOTICE(Role.HANDLER, "notices"),
-    ANSWER(Role.HANDLER, "closure", "extensions", "return"),
+    ANSWER(Role.HANDLER, "closure", "return"),
     /** Until when an office of the hotline regime may give a case back. */
     RETURN(Role.HANDLER, "return"),
     /** What the supervisor ordered (督办), by the order's own date. */

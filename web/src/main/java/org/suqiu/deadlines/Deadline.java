@@ -140,6 +140,14 @@ public class Deadline {
         metOn = day;
     }
 
+    /** What rang for another date rings again, unless this one too is over or nobody knows it. */
+    void ringAnew(LocalDate today) {
+        if (dueOn != null && !today.isAfter(dueOn)) {
+            warnedAt = null;
+            escalatedAt = null;
+        }
+    }
+
     /** @return whether there is still something to warn of, and nobody did */
     boolean warn(Instant at) {
         boolean first = warnedAt == null && escalatedAt == null;

@@ -23,23 +23,33 @@ class ExtendableLimits {
     @Inject
     Clock clock;
 
+    boolean allow(CaseFile caseFile) {
+        return running(caseFile)
+                .filter(deadline -> !deadline.isExtended() && !isLate(deadline))
+                .isPresent();
+    }
+
     /** Once, and asked for while there is time left. */
     Deadline of(CaseFile caseFile) {
-        Deadline deadline = running(caseFile);
+        Deadline deadline =
+                running(caseFile).orElseThrow(() -> new RuleViolation("no-extension-here", caseFile.number()));
         if (deadline.isExtended()) {
             throw new RuleViolation("already-extended", caseFile.number());
         }
-        if (deadline.isLateOn(CaseFile.dayOf(clock.instant()))) {
+        if (isLate(deadline)) {
             throw new RuleViolation("limit-run-out", caseFile.number(), deadline.dueOn());
         }
         return deadline;
     }
 
-    private Deadline running(CaseFile caseFile) {
+    private boolean isLate(Deadline deadline) {
+        return deadline.isLateOn(CaseFile.dayOf(clock.instant()));
+    }
+
+    private Optional<Deadline> running(CaseFile caseFile) {
         return caseFile.stageStep()
                 .flatMap(step -> deadlines.of(caseFile.number(), step))
-                .filter(deadline -> deadline.isOpen() && extension(deadline).isPresent())
-                .orElseThrow(() -> new RuleViolation("no-extension-here", caseFile.number()));
+                .filter(deadline -> deadline.isOpen() && extension(deadline).isPresent());
     }
 
     /** What the law lets the head add. */

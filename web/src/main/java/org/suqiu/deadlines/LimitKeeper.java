@@ -3,6 +3,7 @@ package org.suqiu.deadlines;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.suqiu.calendar.Calendars;
@@ -28,6 +29,9 @@ class LimitKeeper {
 
     @Inject
     Event<DueDateMoved> moved;
+
+    @Inject
+    Clock clock;
 
     /** Where the law pack sets no limit, or no calendar reaches back so far, the step has no due date. */
     void begin(CaseFile caseFile, Step step, LawStep law, LocalDate from) {
@@ -64,13 +68,14 @@ class LimitKeeper {
     }
 
     /**
-     * Counts again; timers and queue follow.
+     * Counts again; alarms, timers and queue follow.
      *
      * @return whether the due date is another one now
      */
     boolean recount(Deadline deadline) {
         boolean another = deadline.countOn(calendars.of(deadline.reckoning().region()));
         if (another) {
+            deadline.ringAnew(CaseFile.dayOf(clock.instant()));
             moved.fire(new DueDateMoved(deadline.caseNumber(), deadline.step()));
         }
         return another;

@@ -1,6 +1,8 @@
 package org.suqiu.deadlines;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -9,10 +11,13 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.suqiu.calendar.Pause;
 import org.suqiu.identity.Actor;
 
@@ -40,6 +45,13 @@ public class Suspension {
     @Embedded
     Appraisal appraisal;
 
+    /** Ids of what shows it. */
+    @ElementCollection
+    @CollectionTable(name = "suspension_attachment", joinColumns = @JoinColumn(name = "suspension_id"))
+    @OrderColumn(name = "ordinal")
+    @Column(name = "attachment_id")
+    List<String> attachments = new ArrayList<>();
+
     @Column(name = "recorded_by")
     String recordedBy;
 
@@ -57,6 +69,7 @@ public class Suspension {
     Suspension(Deadline deadline, Commission commission, Actor by, Instant at) {
         this.deadline = deadline;
         appraisal = commission.appraisal();
+        attachments.addAll(commission.attachments());
         firstDay = commission.from();
         recordedBy = by.username();
         recordedAt = at;
@@ -99,6 +112,10 @@ public class Suspension {
 
     public Appraisal appraisal() {
         return appraisal;
+    }
+
+    public List<String> attachments() {
+        return List.copyOf(attachments);
     }
 
     public String recordedBy() {

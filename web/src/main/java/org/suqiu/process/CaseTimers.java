@@ -3,9 +3,12 @@ package org.suqiu.process;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.runtime.Job;
@@ -27,6 +30,12 @@ class CaseTimers {
 
     @Inject
     WorkItemKeeper workItemKeeper;
+
+    @Inject
+    RungTimers rungTimers;
+
+    @Inject
+    Clock clock;
 
     private final Map<String, String> timersOfDefinitions = new ConcurrentHashMap<>();
 
@@ -58,10 +67,23 @@ class CaseTimers {
     }
 
     private void move(ProcessInstance instance, Map<String, Supplier<Date>> dates) {
-        engine.management().createJobQuery().processInstanceId(instance.getId()).timers().list().stream()
-                .filter(job -> dates.containsKey(timer(job)))
-                .forEach(job -> engine.management()
-                        .setJobDuedate(job.getId(), dates.get(timer(job)).get(), false));
+        Set<String> rung = new HashSet<>(dates.keySet());
+        for (Job job : engine.management()
+                .createJobQuery()
+                .processInstanceId(instance.getId())
+                .timers()
+                .list()) {
+            String timer = timer(job);
+            rung.remove(timer);
+            if (dates.containsKey(timer)) {
+                engine.management().setJobDuedate(job.getId(), dates.get(timer).get(), false);
+            }
+        }
+        rungTimers.setAgain(instance, rung, timer -> liesAhead(dates.get(timer).get()));
+    }
+
+    private boolean liesAhead(Date date) {
+        return date.toInstant().isAfter(clock.instant());
     }
 
     private String timer(Job job) {

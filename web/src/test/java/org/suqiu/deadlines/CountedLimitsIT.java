@@ -230,6 +230,25 @@ class CountedLimitsIT {
         }
     }
 
+    @Test
+    void more_time_is_offered_until_it_is_asked_for_or_granted_and_where_the_law_has_none_never() {
+        try (LimitOffice office = inVerification()) {
+            assertThat(office.on(MAY_22).offersMoreTime()).isTrue();
+
+            office.asksForMoreTime();
+            assertThat(office.offersMoreTime()).isFalse();
+
+            office.headRejects();
+            assertThat(office.offersMoreTime()).isTrue();
+
+            office.headGrantsMoreTime();
+            assertThat(office.offersMoreTime()).isFalse();
+        }
+        try (LimitOffice office = inMediation("order-121", MAY_6)) {
+            assertThat(office.offersMoreTime()).isFalse();
+        }
+    }
+
     /** Policy after Guobanfa [2020] 53: 5 working days, 10 in all. */
     @Test
     void an_answer_takes_10_working_days_at_most() {
@@ -406,6 +425,46 @@ class CountedLimitsIT {
                     .isEqualTo(midnight(LocalDate.of(2026, 7, 6)));
             assertThat(office.alarms.told(Step.MEDIATION, AlarmKind.ESCALATION))
                     .containsExactlyInAnyOrder(Role.HEAD, Role.SUPERVISOR);
+        }
+    }
+
+    @Test
+    void what_rang_rings_again_for_the_date_that_an_extension_brings() {
+        try (LimitOffice office = inVerification()) {
+            LocalDate before = office.dueOn(Step.VERIFICATION);
+            office.on(before);
+            assertThat(office.alarms.warn(CaseFileFixture.NUMBER, Step.VERIFICATION))
+                    .isTrue();
+
+            office.headGrantsMoreTime();
+
+            LocalDate after = office.dueOn(Step.VERIFICATION);
+            assertThat(office.on(after).alarms.warn(CaseFileFixture.NUMBER, Step.VERIFICATION))
+                    .isTrue();
+            assertThat(office.on(after.plusDays(1)).alarms.escalate(CaseFileFixture.NUMBER, Step.VERIFICATION))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void what_rang_rings_again_after_an_appraisal_and_not_for_a_date_that_is_over_too() {
+        try (LimitOffice office = inMediation("order-121", MAY_6)) {
+            office.on(LocalDate.of(2026, 7, 3));
+            office.alarms.warn(CaseFileFixture.NUMBER, Step.MEDIATION);
+
+            office.suspends(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 10));
+
+            assertThat(office.alarms.warn(CaseFileFixture.NUMBER, Step.MEDIATION))
+                    .isTrue();
+        }
+        try (LimitOffice office = inVerification()) {
+            office.on(LocalDate.of(2026, 12, 1));
+            office.alarms.escalate(CaseFileFixture.NUMBER, Step.VERIFICATION);
+
+            office.publishes(CalendarFixture.national());
+
+            assertThat(office.alarms.escalate(CaseFileFixture.NUMBER, Step.VERIFICATION))
+                    .isFalse();
         }
     }
 

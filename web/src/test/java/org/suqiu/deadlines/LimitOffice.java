@@ -68,6 +68,7 @@ class LimitOffice implements AutoCloseable {
     private final Extensions extensions = new Extensions();
     private final PausableLimits pausable = new PausableLimits();
     private final ExtendableLimits extendable = new ExtendableLimits();
+    private final ExtensionPossibility possibility = new ExtensionPossibility();
     private final CaseFile caseFile;
     private WorkCalendar calendar = CalendarFixture.xinjiang();
     private Instant now = CaseFileFixture.noon(CaseFileFixture.DAY);
@@ -113,6 +114,11 @@ class LimitOffice implements AutoCloseable {
         suspensionDesk.end(caseFile.number(), ExpectedVersion.ANY, suspension.id(), to, HANDLER);
     }
 
+    boolean offersMoreTime() {
+        entityManager.flush();
+        return possibility.of(caseFile).contains("extensions");
+    }
+
     void asksForMoreTime() {
         extensionDesk.ask(caseFile.number(), ExpectedVersion.ANY, "案情复杂", HANDLER);
     }
@@ -153,6 +159,7 @@ class LimitOffice implements AutoCloseable {
         limits.calendars = calendars();
         limits.lawPacks = lawPacks();
         limits.moved = moved;
+        limits.clock = clock();
         limitDesk.limits = limits;
         limitDesk.deadlines = deadlines;
         deadlineDesk.deadlines = deadlines;
@@ -198,6 +205,8 @@ class LimitOffice implements AutoCloseable {
         granting.caseRecord = record();
         granting.extended = new FiredEvents<>();
         granting.clock = clock();
+        possibility.extendable = extendable;
+        possibility.extensions = extensions;
         extensionDesk.caseFiles = caseFiles();
         extensionDesk.extendable = extendable;
         extensionDesk.extensions = extensions;

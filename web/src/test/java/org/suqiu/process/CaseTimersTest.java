@@ -7,8 +7,10 @@ import static org.suqiu.process.ScriptedSteps.Fact.DECIDED;
 import static org.suqiu.process.ScriptedSteps.Fact.PLACED;
 import static org.suqiu.process.ScriptedSteps.Fact.STATUTORY;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.runtime.Job;
@@ -22,11 +24,12 @@ import org.suqiu.deadlines.DeadlineSteps;
 import org.suqiu.deadlines.DueDateMoved;
 import org.suqiu.process.worklist.WorkItemKeeper;
 
-/** A calendar moved a due date: the engine's timers follow, in whatever instance of the case they wait. */
+/** A calendar, an extension or an appraisal moved a due date: the engine's timers follow, in whatever instance of the case they wait. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CaseTimersTest {
 
     private static final Duration HOLIDAYS = Duration.ofDays(7);
+    private static final Instant NEVER = Instant.parse("9999-12-30T16:00:00Z");
 
     private final ModelledEngine engine = new ModelledEngine().withPresentModels();
     private final Instant before = engine.steps.due;
@@ -52,6 +55,9 @@ class CaseTimersTest {
                 return engine.steps.endsByLawAt(number);
             }
         };
+        timers.rungTimers = new RungTimers();
+        timers.rungTimers.engine = engine;
+        timers.clock = Clock.fixed(before.minus(Duration.ofDays(9)), ZoneOffset.UTC);
         timers.workItemKeeper = new WorkItemKeeper() {
             @Override
             public void dueDateMoved(String number) {
@@ -120,6 +126,63 @@ class CaseTimersTest {
         aHolidayMoves(Step.SUPERVISION_ORDER);
 
         assertThat(late()).containsExactly(Date.from(before), Date.from(before.plus(HOLIDAYS)));
+    }
+
+    @Test
+    void those_that_rang_are_set_again_for_the_date_that_an_extension_brings() {
+        engine.begin("ViolationReport", "Activity_Verification");
+        engine.ring("Timer_VerificationAmber");
+        engine.ring("Timer_VerificationLate");
+        String task = engine.taskId("Task_VerifyReport");
+        assertThat(engine.timers()).isEmpty();
+
+        anExtensionMoves(Step.VERIFICATION);
+
+        assertThat(engine.timersByName()).containsExactly("Timer_VerificationAmber", "Timer_VerificationLate");
+        assertThat(late()).containsExactly(Date.from(before.plus(HOLIDAYS)));
+        assertThat(engine.taskId("Task_VerifyReport")).isEqualTo(task);
+    }
+
+    @Test
+    void those_that_rang_are_left_alone_where_the_new_date_is_over_too() {
+        engine.begin("ViolationReport", "Activity_Verification");
+        engine.ring("Timer_VerificationLate");
+        timers.clock = Clock.fixed(before.plus(HOLIDAYS), ZoneOffset.UTC);
+
+        anExtensionMoves(Step.VERIFICATION);
+
+        assertThat(engine.timersByName()).containsExactly("Timer_VerificationAmber");
+    }
+
+    /** Order 121, Art. 22: while appraisal runs nobody knows the date. */
+    @Test
+    void a_mediation_that_rests_for_an_appraisal_warns_and_ends_by_the_date_after_it() {
+        engine.begin("Complaint", "Activity_Mediation");
+        engine.ring("Timer_MediationAmber");
+
+        anAppraisalRuns(Step.MEDIATION);
+        assertThat(engine.timers()).extracting(Job::getDuedate).hasSize(2).allSatisfy(date -> assertThat(date)
+                .isAfter("9999-01-01"));
+
+        itEnds(Step.MEDIATION);
+        assertThat(engine.timersByName()).containsExactly("Timer_MediationAmber", "Timer_MediationLimit");
+        assertThat(late()).containsExactly(Date.from(before.plus(HOLIDAYS)));
+
+        engine.ring("Timer_MediationLimit");
+        assertThat(engine.steps.done).contains("endMediationByLaw");
+    }
+
+    private void anAppraisalRuns(Step step) {
+        engine.steps.due = NEVER;
+        timers.onMoved(new DueDateMoved(NUMBER, step));
+    }
+
+    private void itEnds(Step step) {
+        aHolidayMoves(step);
+    }
+
+    private void anExtensionMoves(Step step) {
+        aHolidayMoves(step);
     }
 
     private void aHolidayMoves(Step step) {

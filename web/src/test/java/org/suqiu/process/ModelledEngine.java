@@ -3,6 +3,7 @@ package org.suqiu.process;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
@@ -53,12 +54,27 @@ final class ModelledEngine extends Engine implements AutoCloseable {
         engine.getRuntimeService().startProcessInstanceByKey(model, NUMBER);
     }
 
+    /** Where a case stands that began elsewhere. */
+    void begin(String model, String activity) {
+        runtime()
+                .createProcessInstanceByKey(model)
+                .businessKey(NUMBER)
+                .startBeforeActivity(activity)
+                .execute();
+    }
+
     void complete(String task) {
         tasks().complete(taskId(task));
     }
 
     String taskId(String task) {
         return tasks().createTaskQuery().taskDefinitionKey(task).singleResult().getId();
+    }
+
+    /** Time passes, and what waits for it happens. */
+    void ring(String timer) {
+        management().createJobQuery().activityId(timer).list().forEach(job -> management()
+                .executeJob(job.getId()));
     }
 
     void runMessages() {
@@ -75,6 +91,17 @@ final class ModelledEngine extends Engine implements AutoCloseable {
 
     List<Job> timers() {
         return management().createJobQuery().timers().list();
+    }
+
+    List<String> timersByName() {
+        return timers().stream()
+                .map(job -> management()
+                        .createJobDefinitionQuery()
+                        .jobDefinitionId(job.getJobDefinitionId())
+                        .singleResult()
+                        .getActivityId())
+                .sorted()
+                .toList();
     }
 
     boolean isOver() {
@@ -109,6 +136,11 @@ final class ModelledEngine extends Engine implements AutoCloseable {
     @Override
     TaskService tasks() {
         return engine.getTaskService();
+    }
+
+    @Override
+    RepositoryService repository() {
+        return engine.getRepositoryService();
     }
 
     @Override

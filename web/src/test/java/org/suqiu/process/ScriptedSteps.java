@@ -18,6 +18,7 @@ public class ScriptedSteps {
     enum Fact {
         PLACED,
         STATUTORY,
+        PROPOSED,
         DECIDED,
         ACCEPTED,
         TOLD,
@@ -70,6 +71,18 @@ public class ScriptedSteps {
         done.add("routeCase");
     }
 
+    public void warnOffice(String number, String step) {
+        done.add("warnOffice " + step);
+    }
+
+    public void escalate(String number, String step) {
+        done.add("escalate " + step);
+    }
+
+    public void endMediationByLaw(String number) {
+        done.add("endMediationByLaw");
+    }
+
     public boolean isPlaced(String number) {
         return facts.contains(Fact.PLACED);
     }
@@ -83,7 +96,7 @@ public class ScriptedSteps {
     }
 
     public boolean isProposed(String number) {
-        return false;
+        return facts.contains(Fact.PROPOSED);
     }
 
     public boolean isDecided(String number) {

@@ -2,6 +2,7 @@ package org.suqiu.deadlines.rest;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.suqiu.deadlines.Suspension;
 
 /**
@@ -9,6 +10,7 @@ import org.suqiu.deadlines.Suspension;
  *
  * @param to null while it runs
  * @param evidence null for those who do not work on the case
+ * @param attachments ids of what shows it, among the files of the case; empty for those who do not work on it
  */
 public record SuspensionView(
         long id,
@@ -18,6 +20,7 @@ public record SuspensionView(
         String costBorneBy,
         String designatedBy,
         String evidence,
+        List<String> attachments,
         String recordedBy,
         Instant recordedAt,
         String endedBy,
@@ -33,6 +36,7 @@ public record SuspensionView(
                 appraisal.costBorneBy().name(),
                 appraisal.designatedBy().name(),
                 withEvidence ? appraisal.evidence() : null,
+                withEvidence ? suspension.attachments() : List.of(),
                 suspension.recordedBy(),
                 suspension.recordedAt(),
                 suspension.endedBy(),

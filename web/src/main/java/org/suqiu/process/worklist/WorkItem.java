@@ -101,6 +101,11 @@ public class WorkItem {
         }
     }
 
+    /** It was late by another date. */
+    void calmDown() {
+        escalatedAt = null;
+    }
+
     /** Another office has the case, and nobody there has begun; what an agent does in it stays the agent's. */
     void moveTo(String office) {
         officeCode = office;
