@@ -10,24 +10,29 @@ import org.suqiu.casefile.Respondent;
 import org.suqiu.casefile.Subject;
 import org.suqiu.rules.Problems;
 
-/** Fills what is blank. What is known already is not written over here: that is a correction, by the head. */
+/**
+ * Fills what is blank. What is known already is not written over here: that is a correction, by the head. Saying the same again
+ * is no contradiction, but whoever may not see what is known is not told whether it is the same.
+ */
 final class Completion {
 
     private final String partyPointer;
+    private final boolean shown;
     private final Problems problems = new Problems();
 
-    Completion(String partyPointer) {
+    Completion(String partyPointer, boolean shown) {
         this.partyPointer = partyPointer;
+        this.shown = shown;
     }
 
     PartyDetails of(PartyDetails known, PartyDetails given) {
         return new PartyDetails(
-                fill(known.name(), given.name(), partyPointer + "/name"),
-                fill(known.phone(), given.phone(), partyPointer + "/phone"),
-                fill(known.email(), given.email(), partyPointer + "/email"),
-                fill(known.idType(), given.idType(), partyPointer + "/idType"),
-                fill(known.idNumber(), given.idNumber(), partyPointer + "/idNumber"),
-                fill(known.address(), given.address(), partyPointer + "/address"));
+                fillHidden(known.name(), given.name(), partyPointer + "/name"),
+                fillHidden(known.phone(), given.phone(), partyPointer + "/phone"),
+                fillHidden(known.email(), given.email(), partyPointer + "/email"),
+                fillHidden(known.idType(), given.idType(), partyPointer + "/idType"),
+                fillHidden(known.idNumber(), given.idNumber(), partyPointer + "/idNumber"),
+                fillHidden(known.address(), given.address(), partyPointer + "/address"));
     }
 
     Respondent of(Respondent known, Respondent given) {
@@ -51,10 +56,10 @@ final class Completion {
 
     Incident of(Incident known, Incident given) {
         return new Incident(
-                fill(known.occurredOn(), given.occurredOn(), "/incident/occurredOn"),
-                fill(known.place(), given.place(), "/incident/place"),
-                fill(known.countyCode(), given.countyCode(), "/incident/countyCode"),
-                fill(known.facts(), given.facts(), "/incident/facts"));
+                fillHidden(known.occurredOn(), given.occurredOn(), "/incident/occurredOn"),
+                fillHidden(known.place(), given.place(), "/incident/place"),
+                fillHidden(known.countyCode(), given.countyCode(), "/incident/countyCode"),
+                fillHidden(known.facts(), given.facts(), "/incident/facts"));
     }
 
     List<Remedy> of(List<Remedy> known, List<Remedy> given) {
@@ -64,6 +69,12 @@ final class Completion {
     BigDecimal of(BigDecimal known, BigDecimal given) {
         boolean same = known != null && given != null && known.compareTo(given) == 0;
         return same ? known : fill(known, given, "/request/amount");
+    }
+
+    private <T> T fillHidden(T known, T given, String pointer) {
+        boolean guessed = !shown && !isNothing(given) && !isNothing(known);
+        problems.when(guessed, pointer, "known-already");
+        return guessed ? known : fill(known, given, pointer);
     }
 
     private <T> T fill(T known, T given, String pointer) {

@@ -30,10 +30,11 @@ public record Particulars(
     /**
      * With all that was known before.
      *
+     * @param shown whether whoever gives them may see the parties and what happened
      * @throws org.suqiu.rules.InvalidInput where it is known otherwise
      */
-    Filing filing(CaseFile caseFile, PartyDetails known) {
-        var completion = new Completion(pointer(caseFile.kind()));
+    Filing filing(CaseFile caseFile, PartyDetails known, boolean shown) {
+        var completion = new Completion(pointer(caseFile.kind()), shown);
         Request request = caseFile.request();
         BigDecimal knownAmount = request.amountFen() == null ? null : BigDecimal.valueOf(request.amountFen(), 2);
         Filing whole = filing(

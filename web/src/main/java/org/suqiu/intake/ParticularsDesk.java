@@ -50,7 +50,7 @@ public class ParticularsDesk {
         PartyDetails known = caseFiles.partyOf(caseFile).orElse(PartyDetails.UNKNOWN);
         FilingCheck shape = check(given.filing(caseFile));
         shape.checkShape();
-        Filing whole = given.filing(caseFile, known);
+        Filing whole = given.filing(caseFile, known, caseFile.showsPartiesTo(by));
         List<String> wanted = check(whole).stillMissing();
         write(
                 caseFile,

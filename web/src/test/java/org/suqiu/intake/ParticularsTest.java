@@ -30,7 +30,7 @@ class ParticularsTest {
 
     @Test
     void what_was_blank_is_filled_and_the_rest_stays() {
-        Filing whole = given(ADDRESS, "塔城市文化路12号").filing(caseFile, CALLER);
+        Filing whole = given(ADDRESS, "塔城市文化路12号").filing(caseFile, CALLER, true);
 
         assertThat(whole.party()).isEqualTo(new PartyDetails("古丽娜尔", "13912345678", null, null, null, "塔城市和平街道"));
         assertThat(whole.respondent()).isEqualTo(CaseFileFixture.respondentIn("654201", "塔城市文化路12号"));
@@ -43,8 +43,8 @@ class ParticularsTest {
         CaseFileFixture.placed(caseFile);
         assertThatThrownBy(caseFile::accept).isInstanceOf(RuleViolation.class);
 
-        Filing half = given(ADDRESS, null).filing(caseFile, CALLER);
-        Filing whole = given(ADDRESS, "塔城市文化路12号").filing(caseFile, CALLER);
+        Filing half = given(ADDRESS, null).filing(caseFile, CALLER, true);
+        Filing whole = given(ADDRESS, "塔城市文化路12号").filing(caseFile, CALLER, true);
 
         assertThat(stillMissing(half)).containsExactly("/respondent/address");
         assertThat(stillMissing(whole)).isEmpty();
@@ -57,13 +57,27 @@ class ParticularsTest {
     void what_is_known_otherwise_is_not_written_over() {
         var otherName = new PartyDetails("阿依古丽", null, null, null, null, null);
 
-        assertThatThrownBy(() -> given(otherName, null).filing(caseFile, CALLER))
+        assertThatThrownBy(() -> given(otherName, null).filing(caseFile, CALLER, true))
                 .hasMessageContaining("/complainant/name known-already");
     }
 
     @Test
     void what_is_said_twice_alike_is_no_contradiction() {
-        assertThat(given(CALLER, null).filing(caseFile, CALLER).party()).isEqualTo(CALLER);
+        assertThat(given(CALLER, null).filing(caseFile, CALLER, true).party()).isEqualTo(CALLER);
+    }
+
+    /** An agent sees names and telephones masked, and could else find them out one by one. */
+    @Test
+    void who_may_not_see_what_is_known_is_not_told_whether_it_is_the_same() {
+        var same = new PartyDetails("古丽娜尔", null, null, null, null, null);
+        var other = new PartyDetails("阿依古丽", null, null, null, null, null);
+
+        for (PartyDetails guess : List.of(same, other)) {
+            assertThatThrownBy(() -> given(guess, null).filing(caseFile, CALLER, false))
+                    .hasMessageContaining("/complainant/name known-already");
+        }
+        assertThat(given(ADDRESS, null).filing(caseFile, CALLER, false).party().address())
+                .isEqualTo("塔城市和平街道");
     }
 
     private static List<String> stillMissing(Filing filing) {
