@@ -84,6 +84,19 @@ class ClueIT {
     }
 
     @Test
+    void article_37_the_complaint_tells_nobody_that_a_report_was_split_off() {
+        String complaint = office.complaintInMediation();
+        int version = office.caseFile(complaint).version();
+
+        String report = office.split(complaint);
+        office.decides(HEAD, report, Decision.FILE, null);
+
+        assertThat(office.caseFile(complaint).version()).isEqualTo(version);
+        assertThat(office.recordOf(complaint)).isEmpty();
+        assertThat(office.recordOf(report)).isNotEmpty();
+    }
+
+    @Test
     void article_27_clues_come_up_in_mediation() {
         String report = office.report(NAMED);
 

@@ -43,14 +43,20 @@ public class WorkItemKeeper {
     /** What is late when it begins is escalated at once, in the same transaction. */
     public void begun(String taskId, Step step, String caseNumber) {
         CaseFile caseFile = caseFiles.byNumber(caseNumber);
-        var item = new WorkItem(taskId, step, caseFile, caseSummary.of(caseFile), clock.instant());
-        Optional<Deadline> deadline = deadline(caseFile, step);
+        Step due = due(caseFile, step);
+        var item = new WorkItem(taskId, due, caseFile, caseSummary.of(caseFile), clock.instant());
+        Optional<Deadline> deadline = deadline(caseFile, due);
         deadline.ifPresent(limit -> item.dueBy(limit.dueOn(), limit.amberOn()));
         deadline.map(Deadline::escalatedAt).ifPresent(item::escalated);
         workItems.add(item);
         if (item.isLateOn(CaseFile.dayOf(clock.instant())) && item.escalatedAt() == null) {
-            supervisionSteps.escalate(caseNumber, step.name());
+            supervisionSteps.escalate(caseNumber, due.name());
         }
+    }
+
+    /** The first models have one task for placing a case and for ending the dispute about it (decision 015). */
+    private static Step due(CaseFile caseFile, Step step) {
+        return step == Step.DISPATCH && caseFile.awaitsSupervisor() ? Step.DESIGNATION : step;
     }
 
     public void ended(String taskId) {
@@ -59,10 +65,16 @@ public class WorkItemKeeper {
 
     public void dueDateMoved(String caseNumber) {
         CaseFile caseFile = caseFiles.byNumber(caseNumber);
-        workItems.of(caseNumber).forEach(item -> deadline(caseFile, item.step()).ifPresent(limit -> {
-            item.dueBy(limit.dueOn(), limit.amberOn());
-            changed.fire(WorklistChanged.in(item));
-        }));
+        workItems.of(caseNumber).forEach(item -> deadline(caseFile, item.step())
+                .ifPresent(limit -> follow(item, limit)));
+    }
+
+    private void follow(WorkItem item, Deadline limit) {
+        item.dueBy(limit.dueOn(), limit.amberOn());
+        if (limit.escalatedAt() == null) {
+            item.calmDown();
+        }
+        changed.fire(WorklistChanged.in(item));
     }
 
     /** What the former office had to do is the new one's. */
