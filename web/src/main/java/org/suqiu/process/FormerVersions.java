@@ -1,16 +1,22 @@
 package org.suqiu.process;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
+import org.camunda.bpm.engine.migration.MigrationInstruction;
 import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.TransitionInstance;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 /**
@@ -72,9 +78,14 @@ record FormerVersions(ProcessEngine engine) {
             return BroughtOver.NOTHING;
         }
         MigrationPlan plan = plan(former, present);
+        Set<String> known = plan.getInstructions().stream()
+                .map(MigrationInstruction::getSourceActivityId)
+                .collect(toSet());
         BroughtOver brought = BroughtOver.NOTHING;
         for (ProcessInstance instance : instances) {
-            brought = goes(instance, plan) ? brought.andOneThatWent() : brought.andOneThatStays();
+            brought = waitsIn(instance, known) && goes(instance, plan)
+                    ? brought.andOneThatWent()
+                    : brought.andOneThatStays();
         }
         LOG.log(
                 Level.INFO,
@@ -111,6 +122,24 @@ record FormerVersions(ProcessEngine engine) {
                 .collect(toMap(UserTask::getId, task -> task.getParentElement().getAttributeValue("id")));
     }
 
+    /** Asked before, since the engine calls it an error when an instance cannot go over. */
+    private boolean waitsIn(ProcessInstance instance, Set<String> known) {
+        boolean inKnown = places(engine.getRuntimeService().getActivityInstance(instance.getId()))
+                .allMatch(known::contains);
+        if (!inKnown) {
+            sayThatItStays(instance);
+        }
+        return inKnown;
+    }
+
+    /** Tasks and the phases around them, and messages that wait to be sent. */
+    private static Stream<String> places(ActivityInstance scope) {
+        Stream<String> sending = Stream.of(scope.getChildTransitionInstances()).map(TransitionInstance::getActivityId);
+        Stream<String> within = Stream.of(scope.getChildActivityInstances())
+                .flatMap(child -> Stream.concat(Stream.of(child.getActivityId()), places(child)));
+        return Stream.concat(sending, within);
+    }
+
     private boolean goes(ProcessInstance instance, MigrationPlan plan) {
         try {
             engine.getRuntimeService()
@@ -118,13 +147,17 @@ record FormerVersions(ProcessEngine engine) {
                     .processInstanceIds(instance.getId())
                     .execute();
             return true;
-        } catch (MigratingProcessInstanceValidationException waitsElsewhere) {
-            LOG.log(
-                    Level.INFO,
-                    "Case {0} ends under the version of {1} that it began with",
-                    instance.getBusinessKey(),
-                    plan.getSourceProcessDefinitionId());
+        } catch (MigratingProcessInstanceValidationException cannotGo) {
+            sayThatItStays(instance);
             return false;
         }
+    }
+
+    private static void sayThatItStays(ProcessInstance instance) {
+        LOG.log(
+                Level.INFO,
+                "Case {0} ends under the version of {1} that it began with",
+                instance.getBusinessKey(),
+                instance.getProcessDefinitionId());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.suqiu.process.ScriptedSteps.Fact.ACCEPTED;
 import static org.suqiu.process.ScriptedSteps.Fact.DECIDED;
 import static org.suqiu.process.ScriptedSteps.Fact.PLACED;
+import static org.suqiu.process.ScriptedSteps.Fact.PROPOSED;
 import static org.suqiu.process.ScriptedSteps.Fact.STATUTORY;
 import static org.suqiu.process.ScriptedSteps.Fact.TOLD;
 import static org.suqiu.process.ScriptedSteps.Fact.VERIFIED;
@@ -128,6 +129,86 @@ class FormerVersionsTest {
         assertThat(timerDates()).hasSize(2).isEqualTo(dates);
         engine.steps.say(VERIFIED);
         engine.complete("Task_VerifyReport");
+        assertThat(engine.isOver()).isTrue();
+    }
+
+    @Test
+    void a_refusal_that_waits_for_the_head_goes_over_and_is_decided() {
+        engine.steps.say(PLACED, STATUTORY, PROPOSED);
+        engine.begin("Complaint");
+        engine.complete("Task_DecideAcceptance");
+
+        assertThat(upgrade()).isEqualTo(new BroughtOver(1, 0));
+
+        engine.steps.say(ACCEPTED, DECIDED);
+        engine.complete("Task_ApproveRefusal");
+        engine.runMessages();
+        assertThat(engine.waitsFor()).containsExactly("Task_Mediate", "Task_TellDecision");
+    }
+
+    @Test
+    void the_timers_of_what_went_over_warn_and_escalate() {
+        engine.steps.say(PLACED, STATUTORY);
+        engine.begin("Complaint");
+        upgrade();
+
+        engine.ring("Timer_AcceptanceAmber");
+        engine.ring("Timer_AcceptanceLate");
+
+        assertThat(engine.steps.done).contains("warnOffice ACCEPTANCE", "escalate ACCEPTANCE");
+        assertThat(engine.waitsFor()).containsExactly("Task_DecideAcceptance");
+    }
+
+    @Test
+    void a_mediation_that_went_over_warns_and_ends_by_law() {
+        accepted();
+        engine.steps.say(TOLD);
+        engine.runMessages();
+        upgrade();
+
+        engine.ring("Timer_MediationAmber");
+        engine.ring("Timer_MediationLimit");
+
+        assertThat(engine.steps.done).contains("warnOffice MEDIATION", "endMediationByLaw");
+        assertThat(engine.isOver()).isTrue();
+    }
+
+    @Test
+    void the_timers_of_what_stays_warn_and_escalate_too() {
+        engine.begin("Complaint");
+        upgrade();
+
+        engine.ring("Timer_PlacingAmber");
+        engine.ring("Timer_PlacingLate");
+
+        assertThat(engine.steps.done).contains("warnOffice DISPATCH", "escalate DISPATCH");
+        assertThat(engine.waitsFor()).containsExactly("Task_PlaceCase");
+    }
+
+    @Test
+    void a_complaint_of_the_hotline_regime_is_answered_under_its_version() {
+        engine.steps.say(PLACED);
+        engine.begin("Complaint");
+
+        assertThat(upgrade()).isEqualTo(new BroughtOver(0, 1));
+
+        engine.ring("Timer_AnswerLate");
+        assertThat(engine.steps.done).contains("escalate ANSWER");
+        engine.complete("Task_AnswerCase");
+        assertThat(engine.isOver()).isTrue();
+    }
+
+    @Test
+    void a_closing_notice_that_waits_to_be_sent_is_sent_under_its_version() {
+        accepted();
+        engine.steps.say(TOLD);
+        engine.runMessages();
+        engine.complete("Task_Mediate");
+
+        assertThat(upgrade()).isEqualTo(new BroughtOver(0, 1));
+
+        engine.runMessages();
+        assertThat(engine.steps.done).contains("sendClosing");
         assertThat(engine.isOver()).isTrue();
     }
 
