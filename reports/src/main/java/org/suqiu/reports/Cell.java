@@ -57,7 +57,7 @@ public record Cell(Measure measure, String text, BigDecimal number, LocalDate da
         return of(Measure.TEN_THOUSAND_YUAN, BigDecimal.valueOf(fen, DECIMALS_OF_TEN_THOUSAND));
     }
 
-    /** @param number null where there is no such number */
+    /** A number in the unit of its measure; null where there is no such number. */
     public static Cell of(Measure measure, BigDecimal number) {
         return new Cell(measure, null, number, null);
     }

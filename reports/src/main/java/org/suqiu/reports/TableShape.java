@@ -37,7 +37,8 @@ record TableShape(Table table, List<Integer> widths) {
     }
 
     private static int column(JRElement element) {
-        return Integer.parseInt(element.getKey().split(" ")[1]);
+        var key = element.getKey();
+        return Integer.parseInt(key.substring(key.indexOf(' ') + 1));
     }
 
     private static boolean isGroup(JRElement element) {

@@ -35,7 +35,11 @@ public class Manuscripts {
         return ORDER.stream().map(this::of).toList();
     }
 
-    /** @throws NotAllowed where it is not for the reader's role */
+    /**
+     * The one of that key.
+     *
+     * @throws NotAllowed where it is not for the reader's role
+     */
     public Manuscript of(String key, Actor reader) {
         Manuscript manuscript = of(key);
         if (manuscript.roles().stream().noneMatch(reader::is)) {

@@ -68,12 +68,7 @@ public class PrintoutResource {
         byte[] file = desk.print(
                 key,
                 new Wanted(
-                        asked.period(),
-                        asked.kind(),
-                        asked.view(),
-                        Scope.EVERYTHING,
-                        language.locale(),
-                        caller.actor()),
+                        asked.period(), asked.kind(), asked.view(), scope(office), language.locale(), caller.actor()),
                 wanted);
         String name = "%s-%s-%s.%s"
                 .formatted(key, asked.period().from(), asked.period().to(), wanted.fileExtension());
