@@ -141,6 +141,27 @@ final class CaseWalk {
                 .post("/api/tracking/" + number() + "/" + wish, words.replace('\'', '"'));
     }
 
+    /** The papers that are issued and for whoever filed. */
+    JsonNode ownPapers() {
+        return tracked().path("papers");
+    }
+
+    byte[] ownPaper(String id) {
+        Answer paper = new Api(server)
+                .with("X-Access-Code", receipt.accessCode())
+                .get("/api/tracking/" + number() + "/papers/" + id);
+        assertThat(paper.status()).as(paper.text()).isEqualTo(200);
+        return paper.bytes();
+    }
+
+    /** A draft that is there. */
+    JsonNode paper(String username, String form) {
+        return items(reads(username, "papers"))
+                .filter(paper -> form.equals(paper.path("form").asText()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + form));
+    }
+
     List<String> papers(String username) {
         return texts(reads(username, "papers"), "form").toList();
     }
