@@ -38,7 +38,8 @@ public class PrintoutDesk {
         if (!manuscript.formats().contains(format)) {
             throw new InvalidInput("/format", "unknown-code", format.fileExtension());
         }
-        Printout printout = manuscript.write(wanted);
+        Printout printout =
+                manuscript.write(manuscript.parameters().contains("office") ? wanted : wanted.ofAllOffices());
         return press.print(printout, new Imprint(wanted.reader().name(), clock.instant()), format);
     }
 }

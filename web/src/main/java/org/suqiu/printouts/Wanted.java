@@ -32,6 +32,11 @@ public record Wanted(Period period, Kind kind, View view, Scope scope, Locale lo
         return new Wanted(period, kind, view, Scope.ofOffice(officeCode), locale, reader);
     }
 
+    /** For a paper that would not say whose figures it shows. */
+    Wanted ofAllOffices() {
+        return new Wanted(period, kind, view, Scope.EVERYTHING, locale, reader);
+    }
+
     Wanted lookedAt(View other) {
         return new Wanted(period, kind, other, scope, locale, reader);
     }
