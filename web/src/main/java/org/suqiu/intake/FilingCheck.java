@@ -127,8 +127,8 @@ class FilingCheck {
     private void checkParty() {
         var party = filing.party();
         problems.limit(party.name(), NAME, pointer("name")).limit(party.address(), ADDRESS, pointer("address"));
-        oneLine(party.name(), pointer("name"));
-        oneLine(party.address(), pointer("address"));
+        problems.oneLine(party.name(), pointer("name"));
+        problems.oneLine(party.address(), pointer("address"));
         phone(party.phone(), pointer("phone"));
         if (!isBlank(party.email()) && !Words.isEmail(party.email())) {
             problems.add(pointer("email"), "email");
@@ -146,9 +146,9 @@ class FilingCheck {
         problems.limit(respondent.name(), NAME, "/respondent/name")
                 .limit(respondent.address(), ADDRESS, "/respondent/address")
                 .limit(respondent.platformName(), NAME, "/respondent/platform/name");
-        oneLine(respondent.name(), "/respondent/name");
-        oneLine(respondent.address(), "/respondent/address");
-        oneLine(respondent.platformName(), "/respondent/platform/name");
+        problems.oneLine(respondent.name(), "/respondent/name");
+        problems.oneLine(respondent.address(), "/respondent/address");
+        problems.oneLine(respondent.platformName(), "/respondent/platform/name");
         phone(respondent.phone(), "/respondent/phone");
         problems.limit(respondent.creditCode(), 30, "/respondent/creditCode");
         if (!isBlank(respondent.creditCode()) && !CreditCode.isValid(respondent.creditCode())) {
@@ -173,13 +173,13 @@ class FilingCheck {
             problems.add("/source", "unknown-code", filing.source());
         }
         problems.limit(subject.product(), PRODUCT, "/subject/product");
-        oneLine(subject.product(), "/subject/product");
+        problems.oneLine(subject.product(), "/subject/product");
     }
 
     private void checkIncident() {
         var incident = filing.incident();
         problems.limit(incident.facts(), TEXT, factsPointer()).limit(incident.place(), ADDRESS, "/incident/place");
-        oneLine(incident.place(), "/incident/place");
+        problems.oneLine(incident.place(), "/incident/place");
         county(incident.countyCode(), "/incident/countyCode");
         if (incident.occurredOn() != null && incident.occurredOn().isAfter(CaseFile.dayOf(now))) {
             problems.add("/incident/occurredOn", "in-the-future");
@@ -211,12 +211,6 @@ class FilingCheck {
     private void county(String code, String pointer) {
         if (!isBlank(code) && !code.matches("[1-9]\\d{5}")) {
             problems.add(pointer, "county-code");
-        }
-    }
-
-    private void oneLine(String text, String pointer) {
-        if (text != null && text.chars().anyMatch(Character::isISOControl)) {
-            problems.add(pointer, "control-character");
         }
     }
 

@@ -52,7 +52,7 @@ record RepresentationCheck(Filing filing, Uploads uploads, LocalDate receivedOn,
     private void checkOne(JointComplainant joint, String pointer) {
         person(joint.name(), joint.phone(), pointer);
         problems.limit(joint.address(), FilingCheck.ADDRESS, pointer + "/address");
-        oneLine(joint.address(), pointer + "/address");
+        problems.oneLine(joint.address(), pointer + "/address");
         identity(joint.idType(), joint.idNumber(), pointer);
     }
 
@@ -61,11 +61,9 @@ record RepresentationCheck(Filing filing, Uploads uploads, LocalDate receivedOn,
         problems.when(filing.kind() != Kind.COMPLAINT, pointer, "only-with-complaints");
         person(proxy.name(), proxy.phone(), pointer);
         problems.require(proxy.idType() != null, pointer + "/idType")
-                .require(!isBlank(proxy.idNumber()), pointer + "/idNumber")
-                .require(!isBlank(proxy.matters()), pointer + "/matters")
-                .limit(proxy.matters(), POWERS, pointer + "/matters")
-                .require(!isBlank(proxy.powers()), pointer + "/powers")
-                .limit(proxy.powers(), POWERS, pointer + "/powers")
+                .require(proxy.idNumber(), pointer + "/idNumber")
+                .require(proxy.matters(), POWERS, pointer + "/matters")
+                .require(proxy.powers(), POWERS, pointer + "/powers")
                 .require(proxy.validUntil() != null, pointer + "/validUntil");
         identity(proxy.idType(), proxy.idNumber(), pointer);
         boolean expired = proxy.validUntil() != null && proxy.validUntil().isBefore(receivedOn);
@@ -83,20 +81,14 @@ record RepresentationCheck(Filing filing, Uploads uploads, LocalDate receivedOn,
     }
 
     private void person(String name, String phone, String pointer) {
-        problems.require(!isBlank(name), pointer + "/name")
-                .limit(name, FilingCheck.NAME, pointer + "/name")
-                .require(!isBlank(phone), pointer + "/phone")
+        problems.require(name, FilingCheck.NAME, pointer + "/name")
+                .require(phone, pointer + "/phone")
                 .when(!isBlank(phone) && !Words.isPhone(phone), pointer + "/phone", "phone");
-        oneLine(name, pointer + "/name");
+        problems.oneLine(name, pointer + "/name");
     }
 
     private void identity(IdType type, String number, String pointer) {
         boolean wrong = type == IdType.RESIDENT_ID && !isBlank(number) && !ResidentId.isValid(number);
         problems.limit(number, 30, pointer + "/idNumber").when(wrong, pointer + "/idNumber", "id-number");
-    }
-
-    private void oneLine(String text, String pointer) {
-        boolean broken = text != null && text.chars().anyMatch(Character::isISOControl);
-        problems.when(broken, pointer, "control-character");
     }
 }

@@ -26,6 +26,20 @@ public class Problems {
         return given ? this : add(pointer, "required");
     }
 
+    /** Text that must be there, and be more than blanks. */
+    public Problems require(String text, String pointer) {
+        return require(isGiven(text), pointer);
+    }
+
+    /** Text that must be there, and not too long. */
+    public Problems require(String text, int most, String pointer) {
+        return require(text, pointer).limit(text, most, pointer);
+    }
+
+    public static boolean isGiven(String text) {
+        return text != null && !text.isBlank();
+    }
+
     public Problems when(boolean wrong, String pointer, String code) {
         return wrong ? add(pointer, code) : this;
     }
@@ -36,6 +50,12 @@ public class Problems {
             add(pointer, "too-long", most);
         }
         return this;
+    }
+
+    /** Nothing invisible, and no second line. */
+    public Problems oneLine(String text, String pointer) {
+        boolean broken = text != null && text.codePoints().anyMatch(Character::isISOControl);
+        return when(broken, pointer, "control-character");
     }
 
     public Problems amount(BigDecimal yuan, String pointer) {

@@ -96,20 +96,16 @@ public class AcceptanceResource {
         boolean refuses = decision.decision() == Answer.REFUSE;
         var problems = new Problems()
                 .require(decision.decision() != null, "/decision")
-                .require(!refuses || isGiven(decision.ground()), "/ground")
-                .require(!refuses || isGiven(decision.reasons()), "/reasons")
+                .require(!refuses || Problems.isGiven(decision.ground()), "/ground")
+                .require(!refuses || Problems.isGiven(decision.reasons()), "/reasons")
                 .limit(decision.reasons(), REASONS, "/reasons");
-        if (decision.decision() == Answer.ACCEPT && isGiven(decision.ground())) {
+        if (decision.decision() == Answer.ACCEPT && Problems.isGiven(decision.ground())) {
             problems.add("/ground", "not-with-accept");
         }
         if (decision.decision() == Answer.ACCEPT && decision.factors() != null) {
             problems.add("/factors", "not-with-accept");
         }
         problems.throwIfAny();
-    }
-
-    private static boolean isGiven(String text) {
-        return text != null && !text.isBlank();
     }
 
     /** What waits for the head, and what the proposal leaves open. */

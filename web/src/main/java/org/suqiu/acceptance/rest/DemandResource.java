@@ -73,8 +73,7 @@ public class DemandResource {
         Problems.given(demand);
         new Problems()
                 .require(demand.matter() != null, "/matter")
-                .require(isGiven(demand.text()), "/text")
-                .limit(demand.text(), TEXT, "/text")
+                .require(demand.text(), TEXT, "/text")
                 .require(demand.dueOn() != null, "/dueOn")
                 .throwIfAny();
         var wanted = new Wanted(demand.matter(), demand.text(), demand.dueOn());
@@ -98,19 +97,12 @@ public class DemandResource {
             @HeaderParam("If-Match") String ifMatch,
             Supply supply) {
         Problems.given(supply);
-        new Problems()
-                .require(isGiven(supply.remark()), "/remark")
-                .limit(supply.remark(), TEXT, "/remark")
-                .throwIfAny();
+        new Problems().require(supply.remark(), TEXT, "/remark").throwIfAny();
         var attachments = supply.attachments() == null ? List.<String>of() : supply.attachments();
         var supplied = supplyDesk.supply(
                 number, ExpectedVersion.of(ifMatch), id, supply.remark(), attachments, caller.actor());
         boolean inWords = demandReading.of(number, caller.actor()).inWords();
         return DemandView.of(supplied, inWords);
-    }
-
-    private static boolean isGiven(String text) {
-        return text != null && !text.isBlank();
     }
 
     /** What is asked for, told to the complainant. */

@@ -42,10 +42,7 @@ public class ClosureResource {
     @APIResponseSchema(value = Changed.class, responseCode = "200")
     public Response close(@PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, Answer answer) {
         Problems.given(answer);
-        new Problems()
-                .require(answer.answer() != null && !answer.answer().isBlank(), "/answer")
-                .limit(answer.answer(), TEXT, "/answer")
-                .throwIfAny();
+        new Problems().require(answer.answer(), TEXT, "/answer").throwIfAny();
         return Changed.response(
                 answerDesk.answer(number, ExpectedVersion.of(ifMatch), answer.answer(), caller.actor()));
     }

@@ -67,10 +67,7 @@ public class ExtensionResource {
     public Response ask(
             @PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, ExtensionRequest request) {
         Problems.given(request);
-        new Problems()
-                .require(request.reason() != null && !request.reason().isBlank(), "/reason")
-                .limit(request.reason(), REASON, "/reason")
-                .throwIfAny();
+        new Problems().require(request.reason(), REASON, "/reason").throwIfAny();
         return extensionDesk
                 .ask(number, ExpectedVersion.of(ifMatch), request.reason(), caller.actor())
                 .map(Proposed::response)

@@ -29,21 +29,15 @@ public record SuspensionRequest(
     void check() {
         new Problems()
                 .require(from != null, "/from")
-                .require(isGiven(body), "/body")
-                .limit(body, NAME, "/body")
+                .require(body, NAME, "/body")
                 .require(costBorneBy != null, "/costBorneBy")
                 .require(designatedBy != null, "/designatedBy")
-                .require(isGiven(evidence), "/evidence")
-                .limit(evidence, TEXT, "/evidence")
+                .require(evidence, TEXT, "/evidence")
                 .require(attachments == null || !attachments.contains(null), "/attachments")
                 .throwIfAny();
     }
 
     Commission commission() {
         return new Commission(from, to, new Appraisal(body, costBorneBy, designatedBy, evidence), attachments);
-    }
-
-    private static boolean isGiven(String text) {
-        return text != null && !text.isBlank();
     }
 }

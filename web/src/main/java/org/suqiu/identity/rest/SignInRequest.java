@@ -11,7 +11,7 @@ public record SignInRequest(
 
     void check() {
         new Problems()
-                .require(username != null && !username.isBlank(), "/username")
+                .require(username, "/username")
                 .require(password != null && !password.isEmpty(), "/password")
                 .throwIfAny();
         if (username.length() > LONGEST_USERNAME) {

@@ -61,7 +61,7 @@ public class LinkResource {
     public Response link(@PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, NewLink link) {
         Problems.given(link);
         new Problems()
-                .require(link.number() != null && !link.number().isBlank(), "/number")
+                .require(link.number(), "/number")
                 .require(link.relation() != null, "/relation")
                 .throwIfAny();
         var linked = linkDesk.link(

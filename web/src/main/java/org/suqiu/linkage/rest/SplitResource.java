@@ -45,10 +45,7 @@ public class SplitResource {
     @APIResponseSchema(value = SplitOff.class, responseCode = "201")
     public Response split(@PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, Breach breach) {
         Problems.given(breach);
-        new Problems()
-                .require(breach.facts() != null && !breach.facts().isBlank(), "/facts")
-                .limit(breach.facts(), FACTS, "/facts")
-                .throwIfAny();
+        new Problems().require(breach.facts(), FACTS, "/facts").throwIfAny();
         var report = splitDesk.split(number, ExpectedVersion.of(ifMatch), breach, caller.actor());
         return Response.status(Response.Status.CREATED)
                 .entity(new SplitOff(report.number()))

@@ -11,8 +11,7 @@ public record EntrustmentRequest(@Schema(example = "塔城市消费者协会") S
 
     EntrustmentRequest check() {
         new Problems()
-                .require(organisation != null && !organisation.isBlank(), "/organisation")
-                .limit(organisation, NAME, "/organisation")
+                .require(organisation, NAME, "/organisation")
                 .limit(remark, REMARK, "/remark")
                 .throwIfAny();
         return this;

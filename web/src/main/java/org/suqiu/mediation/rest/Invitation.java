@@ -32,8 +32,7 @@ public record Invitation(
         }
         for (int number = 0; number < named.size(); number++) {
             String name = named.get(number);
-            problems.require(name != null && !name.isBlank(), "/mediators/" + number)
-                    .limit(name, NAME, "/mediators/" + number);
+            problems.require(name, "/mediators/" + number).limit(name, NAME, "/mediators/" + number);
         }
         problems.throwIfAny();
         return new SessionCall(

@@ -16,10 +16,8 @@ public record RecusalApplication(
 
     RecusalRequest request() {
         new Problems()
-                .require(mediator != null && !mediator.isBlank(), "/mediator")
-                .limit(mediator, NAME, "/mediator")
-                .require(reason != null && !reason.isBlank(), "/reason")
-                .limit(reason, REASON, "/reason")
+                .require(mediator, NAME, "/mediator")
+                .require(reason, REASON, "/reason")
                 .throwIfAny();
         return new RecusalRequest(mediator.strip(), askedBy, reason);
     }

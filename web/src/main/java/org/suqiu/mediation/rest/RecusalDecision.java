@@ -11,8 +11,7 @@ public record RecusalDecision(@Schema(example = "GRANT") Answer decision, @Schem
     RecusalDecision check() {
         new Problems()
                 .require(decision != null, "/decision")
-                .require(reasons != null && !reasons.isBlank(), "/reasons")
-                .limit(reasons, REASONS, "/reasons")
+                .require(reasons, REASONS, "/reasons")
                 .throwIfAny();
         return this;
     }

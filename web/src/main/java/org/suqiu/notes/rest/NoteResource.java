@@ -59,10 +59,7 @@ public class NoteResource {
     @APIResponseSchema(value = NoteView.class, responseCode = "201")
     public Response write(@PathParam("number") String number, NewNote note) {
         Problems.given(note);
-        new Problems()
-                .require(note.text() != null && !note.text().isBlank(), "/text")
-                .limit(note.text(), TEXT, "/text")
-                .throwIfAny();
+        new Problems().require(note.text(), TEXT, "/text").throwIfAny();
         return Response.status(Response.Status.CREATED)
                 .entity(NoteView.of(noteDesk.write(number, note.text(), caller.actor())))
                 .build();

@@ -46,16 +46,11 @@ public class DesignationResource {
             @PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, Designation designation) {
         Problems.given(designation);
         new Problems()
-                .require(isGiven(designation.officeCode()), "/officeCode")
-                .require(isGiven(designation.reason()), "/reason")
-                .limit(designation.reason(), REASON, "/reason")
+                .require(designation.officeCode(), "/officeCode")
+                .require(designation.reason(), REASON, "/reason")
                 .throwIfAny();
         return Changed.response(dispatchDesk.designate(
                 number, ExpectedVersion.of(ifMatch), designation.officeCode(), designation.reason(), caller.actor()));
-    }
-
-    private static boolean isGiven(String text) {
-        return text != null && !text.isBlank();
     }
 
     /** Which office keeps the case, and why. */

@@ -44,9 +44,8 @@ public class DispatchResource {
             @PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, Dispatch dispatch) {
         Problems.given(dispatch);
         new Problems()
-                .require(isGiven(dispatch.officeCode()), "/officeCode")
-                .require(isGiven(dispatch.reason()), "/reason")
-                .limit(dispatch.reason(), REASON, "/reason")
+                .require(dispatch.officeCode(), "/officeCode")
+                .require(dispatch.reason(), REASON, "/reason")
                 .throwIfAny();
         return Changed.response(dispatchDesk.dispatch(
                 number, ExpectedVersion.of(ifMatch), dispatch.officeCode(), dispatch.reason(), caller.actor()));
@@ -60,16 +59,9 @@ public class DispatchResource {
     public Response giveBack(
             @PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, Return giveBack) {
         Problems.given(giveBack);
-        new Problems()
-                .require(isGiven(giveBack.reason()), "/reason")
-                .limit(giveBack.reason(), REASON, "/reason")
-                .throwIfAny();
+        new Problems().require(giveBack.reason(), REASON, "/reason").throwIfAny();
         return Changed.response(
                 dispatchDesk.giveBack(number, ExpectedVersion.of(ifMatch), giveBack.reason(), caller.actor()));
-    }
-
-    private static boolean isGiven(String text) {
-        return text != null && !text.isBlank();
     }
 
     /** To which office, and why. */

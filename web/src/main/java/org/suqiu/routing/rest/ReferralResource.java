@@ -48,10 +48,8 @@ public class ReferralResource {
             @PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, Referral referral) {
         Problems.given(referral);
         new Problems()
-                .require(isGiven(referral.competentOffice()), "/competentOffice")
-                .limit(referral.competentOffice(), OFFICE, "/competentOffice")
-                .require(isGiven(referral.reason()), "/reason")
-                .limit(referral.reason(), REASON, "/reason")
+                .require(referral.competentOffice(), OFFICE, "/competentOffice")
+                .require(referral.reason(), REASON, "/reason")
                 .throwIfAny();
         return Changed.response(referralDesk.refer(
                 number,
@@ -59,10 +57,6 @@ public class ReferralResource {
                 referral.competentOffice().strip(),
                 referral.reason().strip(),
                 caller.actor()));
-    }
-
-    private static boolean isGiven(String text) {
-        return text != null && !text.isBlank();
     }
 
     /** Who has power, in words, and why; both are told to the one who filed a complaint. */

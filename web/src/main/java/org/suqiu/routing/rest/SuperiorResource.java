@@ -74,10 +74,7 @@ public class SuperiorResource {
     }
 
     private static void check(String reason) {
-        new Problems()
-                .require(reason != null && !reason.isBlank(), "/reason")
-                .limit(reason, REASON, "/reason")
-                .throwIfAny();
+        new Problems().require(reason, REASON, "/reason").throwIfAny();
     }
 
     /** Why the superior takes the case; the office where a supervisor says so. */

@@ -43,10 +43,7 @@ public class ClueResource {
     @APIResponseSchema(value = Opened.class, responseCode = "201")
     public Response open(@PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, Clue clue) {
         Problems.given(clue);
-        new Problems()
-                .require(clue.facts() != null && !clue.facts().isBlank(), "/facts")
-                .limit(clue.facts(), FACTS, "/facts")
-                .throwIfAny();
+        new Problems().require(clue.facts(), FACTS, "/facts").throwIfAny();
         var breach = new Breach(clue.facts(), clue.suspectedAct());
         var report = clueDesk.open(number, ExpectedVersion.of(ifMatch), breach, caller.actor());
         return Response.status(Response.Status.CREATED)

@@ -63,8 +63,7 @@ public class PenaltyResource {
                 .amount(penalty.amount(), "/amount")
                 .when(penalty.amount() != null && penalty.amount().signum() == 0, "/amount", "more-than-nothing")
                 .require(penalty.on() != null, "/on")
-                .require(penalty.document() != null && !penalty.document().isBlank(), "/document")
-                .limit(penalty.document(), DOCUMENT, "/document")
+                .require(penalty.document(), DOCUMENT, "/document")
                 .throwIfAny();
     }
 }

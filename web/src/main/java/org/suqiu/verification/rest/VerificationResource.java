@@ -74,8 +74,7 @@ public class VerificationResource {
         boolean files = decision.decision() == Decision.FILE;
         new Problems()
                 .require(decision.decision() != null, "/decision")
-                .require(decision.reasons() != null && !decision.reasons().isBlank(), "/reasons")
-                .limit(decision.reasons(), REASONS, "/reasons")
+                .require(decision.reasons(), REASONS, "/reasons")
                 .amount(decision.penaltyAmount(), "/penaltyAmount")
                 .when(
                         decision.decision() != null && !files && decision.penaltyAmount() != null,

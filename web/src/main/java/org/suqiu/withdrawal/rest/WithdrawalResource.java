@@ -57,10 +57,7 @@ public class WithdrawalResource {
     @APIResponseSchema(value = Changed.class, responseCode = "200")
     public Response withdraw(@PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, Wish wish) {
         Problems.given(wish);
-        new Problems()
-                .require(wish.reason() != null && !wish.reason().isBlank(), "/reason")
-                .limit(wish.reason(), REASON, "/reason")
-                .throwIfAny();
+        new Problems().require(wish.reason(), REASON, "/reason").throwIfAny();
         return Changed.response(
                 withdrawalDesk.withdraw(number, ExpectedVersion.of(ifMatch), wish.reason(), caller.actor()));
     }
