@@ -13,11 +13,11 @@ import org.suqiu.casefile.CaseFiles;
 import org.suqiu.casefile.CaseRecord;
 import org.suqiu.casefile.DueDates;
 import org.suqiu.casefile.Duties;
-import org.suqiu.casefile.DutyArises;
 import org.suqiu.casefile.EventType;
 import org.suqiu.casefile.ExpectedVersion;
 import org.suqiu.casefile.LimitSet;
 import org.suqiu.casefile.MaterialDemanded;
+import org.suqiu.casefile.SideDuties;
 import org.suqiu.casefile.Stage;
 import org.suqiu.casefile.Step;
 import org.suqiu.identity.Actor;
@@ -46,10 +46,7 @@ public class DemandDesk {
     DemandBasis basis;
 
     @Inject
-    Event<LimitSet> limitSet;
-
-    @Inject
-    Event<DutyArises> arises;
+    SideDuties sideDuties;
 
     @Inject
     Event<MaterialDemanded> demanded;
@@ -81,9 +78,8 @@ public class DemandDesk {
                 EventType.MATERIAL_DEMANDED,
                 by,
                 Map.of("matter", wanted.matter().name(), "dueOn", wanted.dueOn().toString()));
-        limitSet.fire(new LimitSet(
+        sideDuties.arise(new LimitSet(
                 caseFile, Step.MATERIAL, today, wanted.dueOn(), basis.of(caseFile, true), basis.of(caseFile, false)));
-        arises.fire(new DutyArises(caseFile.number(), Step.MATERIAL));
         demanded.fire(new MaterialDemanded(caseFile, today));
         return demand;
     }

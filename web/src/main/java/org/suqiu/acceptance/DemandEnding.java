@@ -12,9 +12,9 @@ import org.suqiu.casefile.CaseFiles;
 import org.suqiu.casefile.CaseRecord;
 import org.suqiu.casefile.CaseReturned;
 import org.suqiu.casefile.ComplaintAccepted;
-import org.suqiu.casefile.DutyLapses;
 import org.suqiu.casefile.EventType;
 import org.suqiu.casefile.LimitDropped;
+import org.suqiu.casefile.SideDuties;
 import org.suqiu.casefile.Step;
 import org.suqiu.identity.Actor;
 
@@ -35,7 +35,7 @@ class DemandEnding {
     Event<LimitDropped> dropped;
 
     @Inject
-    Event<DutyLapses> lapses;
+    SideDuties sideDuties;
 
     @Inject
     Clock clock;
@@ -67,8 +67,7 @@ class DemandEnding {
     private void drop(CaseFile caseFile) {
         demands.openOf(caseFile.number()).ifPresent(demand -> {
             demand.drop(clock.instant());
-            dropped.fire(new LimitDropped(caseFile, Step.MATERIAL));
-            lapses.fire(new DutyLapses(caseFile.number(), Step.MATERIAL));
+            sideDuties.drop(caseFile, Step.MATERIAL);
         });
     }
 }

@@ -1,7 +1,6 @@
 package org.suqiu.acceptance;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -11,10 +10,9 @@ import org.suqiu.attachment.AttachmentDesk;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.CaseFiles;
 import org.suqiu.casefile.CaseRecord;
-import org.suqiu.casefile.DutyLapses;
 import org.suqiu.casefile.EventType;
 import org.suqiu.casefile.ExpectedVersion;
-import org.suqiu.casefile.LimitMet;
+import org.suqiu.casefile.SideDuties;
 import org.suqiu.casefile.Stage;
 import org.suqiu.casefile.Step;
 import org.suqiu.identity.Actor;
@@ -37,10 +35,7 @@ public class SupplyDesk {
     CaseRecord caseRecord;
 
     @Inject
-    Event<LimitMet> met;
-
-    @Inject
-    Event<DutyLapses> lapses;
+    SideDuties sideDuties;
 
     @Inject
     Clock clock;
@@ -83,8 +78,7 @@ public class SupplyDesk {
                 by,
                 Map.of("matter", demand.matter().name()));
         if (waiting) {
-            met.fire(new LimitMet(caseFile, Step.MATERIAL, CaseFile.dayOf(clock.instant())));
-            lapses.fire(new DutyLapses(caseFile.number(), Step.MATERIAL));
+            sideDuties.settle(caseFile, Step.MATERIAL, CaseFile.dayOf(clock.instant()));
         }
     }
 }

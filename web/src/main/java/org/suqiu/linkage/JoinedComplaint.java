@@ -1,12 +1,11 @@
 package org.suqiu.linkage;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.DueDates;
-import org.suqiu.casefile.DutyArises;
 import org.suqiu.casefile.LimitSet;
+import org.suqiu.casefile.SideDuties;
 import org.suqiu.casefile.Step;
 import org.suqiu.identity.Actor;
 import org.suqiu.law.LawPacks;
@@ -27,10 +26,7 @@ class JoinedComplaint {
     LawPacks lawPacks;
 
     @Inject
-    Event<LimitSet> limitSet;
-
-    @Inject
-    Event<DutyArises> dutyArises;
+    SideDuties sideDuties;
 
     /** @throws RuleViolation when the earlier one is closed: then the office refuses (16-2), or answers again */
     void join(Pair pair, Actor by) {
@@ -53,14 +49,15 @@ class JoinedComplaint {
         var basis = lawPacks.byCode(caseFile.lawPack()).limit(LawStep.ACCEPTANCE);
         var dueOn = dueDates.dueOn(caseFile.number(), Step.ACCEPTANCE);
         if (basis.isPresent() && dueOn.isPresent()) {
-            limitSet.fire(new LimitSet(
+            sideDuties.arise(new LimitSet(
                     caseFile,
                     Step.CLOSING_NOTICE,
                     caseFile.receivedOn(),
                     dueOn.get(),
                     basis.get().legalBasis(true),
                     basis.get().legalBasis(false)));
+        } else {
+            sideDuties.arise(caseFile, Step.CLOSING_NOTICE);
         }
-        dutyArises.fire(new DutyArises(caseFile.number(), Step.CLOSING_NOTICE));
     }
 }

@@ -1,16 +1,13 @@
 package org.suqiu.mediation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.suqiu.casefile.CaseFile;
-import org.suqiu.casefile.DutyArises;
-import org.suqiu.casefile.DutyLapses;
 import org.suqiu.casefile.LimitBegins;
-import org.suqiu.casefile.LimitDropped;
 import org.suqiu.casefile.MediationResumed;
+import org.suqiu.casefile.SideDuties;
 import org.suqiu.casefile.Step;
 import org.suqiu.law.LawPacks;
 import org.suqiu.law.LawStep;
@@ -23,21 +20,11 @@ class ClosingDuty {
     LawPacks lawPacks;
 
     @Inject
-    Event<LimitBegins> limitBegins;
-
-    @Inject
-    Event<LimitDropped> limitDropped;
-
-    @Inject
-    Event<DutyArises> dutyArises;
-
-    @Inject
-    Event<DutyLapses> dutyLapses;
+    SideDuties sideDuties;
 
     void arises(CaseFile caseFile, LocalDate endedOn) {
         if (isLaw(caseFile)) {
-            limitBegins.fire(new LimitBegins(caseFile, Step.CLOSING_NOTICE, LawStep.NOTICE, endedOn));
-            dutyArises.fire(new DutyArises(caseFile.number(), Step.CLOSING_NOTICE));
+            sideDuties.arise(new LimitBegins(caseFile, Step.CLOSING_NOTICE, LawStep.NOTICE, endedOn));
         }
     }
 
@@ -45,8 +32,7 @@ class ClosingDuty {
     void onResumed(@Observes MediationResumed resumed) {
         CaseFile caseFile = resumed.caseFile();
         if (isLaw(caseFile)) {
-            limitDropped.fire(new LimitDropped(caseFile, Step.CLOSING_NOTICE));
-            dutyLapses.fire(new DutyLapses(caseFile.number(), Step.CLOSING_NOTICE));
+            sideDuties.drop(caseFile, Step.CLOSING_NOTICE);
         }
     }
 

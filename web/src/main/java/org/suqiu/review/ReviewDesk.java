@@ -15,13 +15,16 @@ import org.suqiu.casefile.DueDates;
 import org.suqiu.casefile.Duties;
 import org.suqiu.casefile.EventType;
 import org.suqiu.casefile.ExpectedVersion;
+import org.suqiu.casefile.LimitBegins;
 import org.suqiu.casefile.MediationResumed;
 import org.suqiu.casefile.ReviewAsked;
 import org.suqiu.casefile.ReviewDecided;
 import org.suqiu.casefile.ReviewDecision;
 import org.suqiu.casefile.ReviewWanted;
+import org.suqiu.casefile.SideDuties;
 import org.suqiu.casefile.Step;
 import org.suqiu.identity.Actor;
+import org.suqiu.law.LawStep;
 import org.suqiu.rules.NotFound;
 import org.suqiu.rules.RuleViolation;
 
@@ -39,7 +42,7 @@ public class ReviewDesk {
     ReviewRights reviewRights;
 
     @Inject
-    ReviewDuty reviewDuty;
+    SideDuties sideDuties;
 
     @Inject
     CaseRecord caseRecord;
@@ -80,7 +83,7 @@ public class ReviewDesk {
         var review = new Review(caseFile.number(), reason, by, clock.instant());
         reviews.add(review);
         caseRecord.add(caseFile.number(), EventType.REVIEW_ASKED, by);
-        reviewDuty.arise(caseFile, today());
+        sideDuties.arise(new LimitBegins(caseFile, Step.REVIEW, LawStep.REVIEW, today()));
         asked.fire(new ReviewAsked(caseFile, today()));
         return review;
     }
@@ -96,12 +99,11 @@ public class ReviewDesk {
         Review review = reviews.of(number).orElseThrow(() -> new NotFound("review"));
         review.decide(decision, reasons, head, clock.instant());
         caseRecord.add(number, EventType.REVIEW_DECIDED, head, Map.of("decision", decision.name()));
-        reviewDuty.meet(caseFile, today());
         decided.fire(new ReviewDecided(caseFile, decision, today()));
         if (decision == ReviewDecision.RESUME) {
             resume(caseFile, head);
         }
-        reviewDuty.fulfil(caseFile);
+        sideDuties.fulfil(caseFile, Step.REVIEW, today());
         return caseFile;
     }
 
