@@ -9,7 +9,7 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @Table(name = "setting")
-class Setting {
+public class Setting {
 
     @Id
     String name;

@@ -8,8 +8,16 @@ import jakarta.persistence.PersistenceContext;
 @ApplicationScoped
 public class Settings {
 
+    private static final String OFF = "OFF";
+
     @PersistenceContext
     EntityManager entityManager;
+
+    /** Unless it was switched off. */
+    public boolean isOn(String name) {
+        Setting setting = entityManager.find(Setting.class, name);
+        return setting == null || !OFF.equals(setting.content.strip());
+    }
 
     /** @param usual what applies where nothing is set */
     public int number(String name, int usual) {

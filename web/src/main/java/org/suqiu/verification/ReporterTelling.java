@@ -1,27 +1,29 @@
 package org.suqiu.verification;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.CaseFiles;
-import org.suqiu.casefile.DutyArises;
 import org.suqiu.casefile.LimitBegins;
 import org.suqiu.casefile.Outcome;
 import org.suqiu.casefile.PartyDetails;
 import org.suqiu.casefile.ReportVerified;
+import org.suqiu.casefile.Settings;
+import org.suqiu.casefile.SideDuties;
 import org.suqiu.casefile.Step;
 import org.suqiu.law.LawPacks;
 import org.suqiu.law.LawStep;
+import org.suqiu.rules.Problems;
 
 /** Who gave a name is told whether a case was filed: a duty under Order 20 (Art. 31), the office's policy under Order 121. */
 @ApplicationScoped
 class ReporterTelling {
+
+    /** Whether a reporter who gave a name is told the result where no law wants it. */
+    private static final String POLICY = "reporter-notice";
 
     @Inject
     CaseFiles caseFiles;
@@ -29,20 +31,16 @@ class ReporterTelling {
     @Inject
     LawPacks lawPacks;
 
-    @PersistenceContext
-    EntityManager entityManager;
+    @Inject
+    Settings settings;
 
     @Inject
-    Event<LimitBegins> limitBegins;
-
-    @Inject
-    Event<DutyArises> dutyArises;
+    SideDuties sideDuties;
 
     void onVerified(@Observes ReportVerified verified) {
         CaseFile report = verified.report();
         if (isToldOf(verified.outcome()) && isWanted(report) && isReachable(caseFiles.partyOf(report))) {
-            limitBegins.fire(new LimitBegins(report, Step.REPORTER_NOTICE, LawStep.REPORTER_NOTICE, verified.on()));
-            dutyArises.fire(new DutyArises(report.number(), Step.REPORTER_NOTICE));
+            sideDuties.arise(new LimitBegins(report, Step.REPORTER_NOTICE, LawStep.REPORTER_NOTICE, verified.on()));
         }
     }
 
@@ -52,9 +50,9 @@ class ReporterTelling {
     }
 
     static boolean isReachable(Optional<PartyDetails> reporter) {
-        return reporter.filter(party -> isGiven(party.name())
+        return reporter.filter(party -> Problems.isGiven(party.name())
                         && Stream.of(party.phone(), party.email(), party.address())
-                                .anyMatch(ReporterTelling::isGiven))
+                                .anyMatch(Problems::isGiven))
                 .isPresent();
     }
 
@@ -63,15 +61,6 @@ class ReporterTelling {
                 .limit(LawStep.REPORTER_NOTICE)
                 .filter(limit -> !limit.policy())
                 .isPresent();
-        return byLaw || isPolicy();
-    }
-
-    private boolean isPolicy() {
-        ReporterPolicy policy = entityManager.find(ReporterPolicy.class, ReporterPolicy.NAME);
-        return policy == null || policy.isOn();
-    }
-
-    private static boolean isGiven(String text) {
-        return text != null && !text.isBlank();
+        return byLaw || settings.isOn(POLICY);
     }
 }

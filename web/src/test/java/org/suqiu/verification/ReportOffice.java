@@ -34,6 +34,9 @@ import org.suqiu.casefile.PartyDetails;
 import org.suqiu.casefile.Receipt;
 import org.suqiu.casefile.ReportOpening;
 import org.suqiu.casefile.Request;
+import org.suqiu.casefile.Setting;
+import org.suqiu.casefile.Settings;
+import org.suqiu.casefile.SideDuties;
 import org.suqiu.casefile.SliceDatabase;
 import org.suqiu.casefile.Subject;
 import org.suqiu.catalogue.CatalogueBeans;
@@ -76,7 +79,7 @@ final class ReportOffice implements AutoCloseable {
             Office.class,
             Party.class,
             Penalty.class,
-            ReporterPolicy.class,
+            Setting.class,
             Verification.class);
     private final WeldContainer container;
 
@@ -89,7 +92,7 @@ final class ReportOffice implements AutoCloseable {
                 .addBeanClasses(PenaltyDesk.class, PenaltyCorrection.class, ClueDesk.class)
                 .addBeanClasses(CaseFiles.class, CaseLinks.class, CaseRecord.class, CaseDesk.class)
                 .addBeanClasses(ReportOpening.class, ApprovalDesk.class, Approvals.class)
-                .addBeanClasses(Offices.class, LawPacks.class, Surroundings.class)
+                .addBeanClasses(Offices.class, LawPacks.class, Settings.class, SideDuties.class, Surroundings.class)
                 .addBeanClasses(CountingBeans.all())
                 .addBeanClasses(CatalogueBeans.all())
                 .initialize();
