@@ -41,12 +41,12 @@ public class Correction {
 
     protected Correction() {}
 
-    Correction(String caseNumber, Wish wish, String before, Actor by, Instant at) {
+    Correction(String caseNumber, CorrectionRequest request, String before, Actor by, Instant at) {
         this.caseNumber = caseNumber;
-        field = wish.field();
+        field = request.field();
         this.before = before;
-        after = wish.value();
-        reason = wish.reason();
+        after = request.value();
+        reason = request.reason();
         correctedBy = by.username();
         correctedAt = at;
     }

@@ -40,16 +40,16 @@ public class CorrectionDesk {
      * @throws org.suqiu.rules.InvalidInput for a field that is none, or a value that does not go with it
      */
     @Transactional
-    public Correction correct(String number, ExpectedVersion expected, Wish wish, Actor head) {
+    public Correction correct(String number, ExpectedVersion expected, CorrectionRequest request, Actor head) {
         CaseFile caseFile = expected.of(caseFiles.toChange(head, number));
         if (!head.headOf(caseFile.officeCode())) {
             throw new NotAllowed("corrections");
         }
-        Correctable field = fields.named(wish.field());
-        String before = field.correct(caseFile, wish.value(), head).orElse(null);
-        var correction = new Correction(number, wish, before, head, clock.instant());
+        Correctable field = fields.named(request.field());
+        String before = field.correct(caseFile, request.value(), head).orElse(null);
+        var correction = new Correction(number, request, before, head, clock.instant());
         corrections.add(correction);
-        caseRecord.add(number, EventType.CORRECTED, head, Map.of("field", wish.field()));
+        caseRecord.add(number, EventType.CORRECTED, head, Map.of("field", request.field()));
         return correction;
     }
 

@@ -48,11 +48,7 @@ class RespondentFields {
 
     private static UnaryOperator<String> line(int most) {
         return value -> {
-            boolean broken = value.codePoints().anyMatch(Character::isISOControl);
-            new Problems()
-                    .limit(value, most, "/value")
-                    .when(broken, "/value", "control-character")
-                    .throwIfAny();
+            new Problems().limit(value, most, "/value").oneLine(value, "/value").throwIfAny();
             return value.strip();
         };
     }

@@ -95,6 +95,7 @@ class CorrectionDeskTest {
     }
 
     private Correction correct(String field, String value, Actor by) {
-        return desk.correct(CaseFileFixture.NUMBER, ExpectedVersion.ANY, new Wish(field, value, "登记有误"), by);
+        return desk.correct(
+                CaseFileFixture.NUMBER, ExpectedVersion.ANY, new CorrectionRequest(field, value, "登记有误"), by);
     }
 }

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.casefile.ExpectedVersion;
 import org.suqiu.correction.CorrectionDesk;
-import org.suqiu.correction.Wish;
+import org.suqiu.correction.CorrectionRequest;
 import org.suqiu.http.Listing;
 import org.suqiu.identity.Caller;
 import org.suqiu.identity.Role;
@@ -56,22 +56,17 @@ public class CorrectionResource {
             description = "One field, after closing too; old and new are kept, and figures follow. An unknown field"
                     + " answers 422 with the fields that there are, such as category, respondentName, recoveredAmount.")
     @APIResponseSchema(value = CorrectionView.class, responseCode = "201")
-    public Response correct(@PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, Wish wish) {
-        Problems.given(wish);
+    public Response correct(
+            @PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, CorrectionRequest request) {
+        Problems.given(request);
         new Problems()
-                .require(isGiven(wish.field()), "/field")
-                .require(isGiven(wish.value()), "/value")
-                .limit(wish.value(), VALUE, "/value")
-                .require(isGiven(wish.reason()), "/reason")
-                .limit(wish.reason(), REASON, "/reason")
+                .require(request.field(), "/field")
+                .require(request.value(), VALUE, "/value")
+                .require(request.reason(), REASON, "/reason")
                 .throwIfAny();
-        var correction = correctionDesk.correct(number, ExpectedVersion.of(ifMatch), wish, caller.actor());
+        var correction = correctionDesk.correct(number, ExpectedVersion.of(ifMatch), request, caller.actor());
         return Response.status(Response.Status.CREATED)
                 .entity(CorrectionView.of(correction, true))
                 .build();
-    }
-
-    private static boolean isGiven(String text) {
-        return text != null && !text.isBlank();
     }
 }

@@ -1,4 +1,0 @@
-package org.suqiu.correction;
-
-/** What a head wants to put right. */
-public record Wish(String field, String value, String reason) {}
