@@ -30,7 +30,7 @@ class WithdrawalRuleTest {
         CaseFile enquiry = CaseFileFixture.of(Kind.ENQUIRY, Respondent.UNKNOWN, List.of());
 
         assertThat(RULE.allows(enquiry)).isTrue();
-        assertThat(possibility().of(enquiry)).containsExactly("withdrawal");
+        assertThat(possibilities().of(enquiry)).containsExactly("withdrawal");
     }
 
     @Test
@@ -45,7 +45,7 @@ class WithdrawalRuleTest {
         CaseFile report = CaseFileFixture.violationReport();
 
         assertThat(RULE.violation(report)).map(RuleViolation::code).hasValue("report-cannot-be-withdrawn");
-        assertThat(possibility().of(report)).isEmpty();
+        assertThat(possibilities().of(report)).isEmpty();
     }
 
     @Test
@@ -62,9 +62,9 @@ class WithdrawalRuleTest {
         return rule;
     }
 
-    private static WithdrawalPossibility possibility() {
-        var possibility = new WithdrawalPossibility();
-        possibility.withdrawalRule = RULE;
-        return possibility;
+    private static WithdrawalPossibilities possibilities() {
+        var possibilities = new WithdrawalPossibilities();
+        possibilities.withdrawalRule = RULE;
+        return possibilities;
     }
 }

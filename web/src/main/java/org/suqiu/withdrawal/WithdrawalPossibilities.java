@@ -7,7 +7,7 @@ import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.Possibilities;
 
 @ApplicationScoped
-class WithdrawalPossibility implements Possibilities {
+class WithdrawalPossibilities implements Possibilities {
 
     @Inject
     WithdrawalRule withdrawalRule;
