@@ -34,7 +34,7 @@ class ModelConventionsTest {
     private static final Pattern CAMUNDA_TERM = Pattern.compile("(?<=camunda:)\\w+");
 
     static List<ProcessFile> models() {
-        return Models.PROCESSES.stream().map(ProcessFile::new).toList();
+        return ModelFiles.PROCESSES.stream().map(ProcessFile::new).toList();
     }
 
     @ParameterizedTest
@@ -55,7 +55,7 @@ class ModelConventionsTest {
 
     @Test
     void a_decision_says_how_long_it_is_remembered() {
-        var routing = Dmn.readModelFromStream(getClass().getClassLoader().getResourceAsStream(Models.ROUTING));
+        var routing = Dmn.readModelFromStream(getClass().getClassLoader().getResourceAsStream(ModelFiles.ROUTING));
 
         assertThat(routing.getModelElementsByType(Decision.class))
                 .allMatch(decision -> "P30D".equals(decision.getCamundaHistoryTimeToLiveString()))

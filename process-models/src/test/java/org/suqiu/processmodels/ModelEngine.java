@@ -1,6 +1,7 @@
 package org.suqiu.processmodels;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.suqiu.processmodels.steps.AcceptanceSteps;
@@ -28,10 +29,11 @@ final class ModelEngine {
         configuration.setMetricsEnabled(false);
         configuration.setBeans(beans());
         var engine = configuration.buildProcessEngine();
-        Models.ALL.forEach(model -> engine.getRepositoryService()
-                .createDeployment()
-                .addClasspathResource(model)
-                .deploy());
+        Stream.concat(ModelFiles.PROCESSES.stream(), Stream.of(ModelFiles.ROUTING))
+                .forEach(model -> engine.getRepositoryService()
+                        .createDeployment()
+                        .addClasspathResource(model)
+                        .deploy());
         return engine;
     }
 

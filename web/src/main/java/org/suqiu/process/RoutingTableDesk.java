@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.suqiu.identity.Actor;
 import org.suqiu.identity.StaffActed;
+import org.suqiu.processmodels.ModelFiles;
 import org.suqiu.rules.InvalidInput;
 import org.suqiu.rules.NotFound;
 
@@ -46,8 +47,8 @@ public class RoutingTableDesk {
         try {
             engine.repository()
                     .createDeployment()
-                    .name(Models.ROUTING)
-                    .addInputStream(Models.ROUTING, new ByteArrayInputStream(file))
+                    .name(ModelFiles.ROUTING)
+                    .addInputStream(ModelFiles.ROUTING, new ByteArrayInputStream(file))
                     .deploy();
         } catch (ProcessEngineException notExecutable) {
             throw new InvalidInput("", "not-dmn");

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.suqiu.casefile.Step;
+import org.suqiu.processmodels.ModelFiles;
 
 /** What a model calls exists here, and what people do in it is known to the worklist. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -33,7 +34,7 @@ class ModelsMatchStepsTest {
     private static final Pattern PROCESS = Pattern.compile("process id=\"(\\w+)\"");
 
     static List<String> models() {
-        return Models.PROCESSES;
+        return ModelFiles.PROCESSES;
     }
 
     @ParameterizedTest

@@ -9,13 +9,14 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.suqiu.processmodels.ModelFiles;
 import org.suqiu.rules.InvalidInput;
 import org.suqiu.rules.Problem;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RoutingTableCheckTest {
 
-    private static final String TABLE = ModelCalls.in(Models.ROUTING).text();
+    private static final String TABLE = ModelCalls.in(ModelFiles.ROUTING).text();
 
     @Test
     void the_table_that_we_ship_is_one() {

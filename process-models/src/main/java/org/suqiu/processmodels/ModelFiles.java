@@ -1,11 +1,11 @@
 package org.suqiu.processmodels;
 
 import java.util.List;
-import java.util.stream.Stream;
 
-/** The model files, by the names under which the application deploys them. */
-final class Models {
-    static final List<String> PROCESSES = List.of(
+/** The files of the models, by the names under which they are deployed. */
+public final class ModelFiles {
+
+    public static final List<String> PROCESSES = List.of(
             "processes/complaint.bpmn",
             "processes/violation-report.bpmn",
             "processes/enquiry.bpmn",
@@ -22,9 +22,8 @@ final class Models {
             "processes/supervision-order.bpmn",
             "processes/follow-up.bpmn",
             "processes/review.bpmn");
-    static final String ROUTING = "decisions/routing.dmn";
-    static final List<String> ALL =
-            Stream.concat(PROCESSES.stream(), Stream.of(ROUTING)).toList();
 
-    private Models() {}
+    public static final String ROUTING = "decisions/routing.dmn";
+
+    private ModelFiles() {}
 }
