@@ -423,10 +423,6 @@ public class CaseFile {
         return handler;
     }
 
-    public boolean isDesignated() {
-        return designated;
-    }
-
     public Priority priority() {
         return priority;
     }

@@ -39,10 +39,6 @@ final class Findings {
         }
     }
 
-    boolean hasErrors() {
-        return !faultyRows.isEmpty();
-    }
-
     boolean isFaulty(int row) {
         return faultyRows.get(row);
     }

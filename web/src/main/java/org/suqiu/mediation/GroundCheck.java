@@ -1,7 +1,6 @@
 package org.suqiu.mediation;
 
 import java.util.List;
-import java.util.Set;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.law.Ground;
 import org.suqiu.law.GroundRole;
@@ -54,7 +53,7 @@ record GroundCheck(LawPack lawPack) {
                 .filter(offered -> offered.code().equals(conclusion.ground()))
                 .findFirst()
                 .orElseThrow(() -> new InvalidInput("/ground", "unknown-ground", conclusion.ground()));
-        if (Set.of(GroundRole.NO_AGREEMENT).contains(ground.role())) {
+        if (ground.role() == GroundRole.NO_AGREEMENT) {
             throw new InvalidInput("/ground", "ground-does-not-go-with-result", conclusion.ground(), "FAILED");
         }
         return conclusion;
