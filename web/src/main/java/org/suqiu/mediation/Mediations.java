@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.rules.NotFound;
+import org.suqiu.rules.RuleViolation;
 
 @ApplicationScoped
 public class Mediations {
@@ -23,6 +24,13 @@ public class Mediations {
 
     Mediation ofCase(CaseFile caseFile) {
         return of(caseFile.number()).orElseThrow(() -> new NotFound("mediation"));
+    }
+
+    /** @throws RuleViolation unless it ended with a promise */
+    Mediation promised(CaseFile caseFile) {
+        return of(caseFile.number())
+                .filter(Mediation::isSuccess)
+                .orElseThrow(() -> new RuleViolation("nothing-was-promised", caseFile.number()));
     }
 
     public Optional<EarlierConclusion> earlierOf(String caseNumber) {

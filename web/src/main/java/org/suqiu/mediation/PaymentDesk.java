@@ -45,7 +45,7 @@ public class PaymentDesk {
     @Transactional
     public Performance recordPayment(String number, ExpectedVersion expected, long amountFen, LocalDate on, Actor by) {
         CaseFile caseFile = toChange(number, expected, by);
-        Mediation mediation = promised(caseFile);
+        Mediation mediation = mediations.promised(caseFile);
         casesInMediation.day(on, CaseFile.dayOf(mediation.endedAt()));
         var performance = new Performance(number, amountFen, on, by, clock.instant());
         mediations.add(performance);
@@ -60,7 +60,7 @@ public class PaymentDesk {
     public CaseFile recordNonPerformance(
             String number, ExpectedVersion expected, LocalDate on, String remark, Actor by) {
         CaseFile caseFile = toChange(number, expected, by);
-        Mediation mediation = promised(caseFile);
+        Mediation mediation = mediations.promised(caseFile);
         if (Payments.of(mediation, mediations.performancesOf(number)).isPerformed()) {
             throw new RuleViolation("nothing-outstanding", caseFile.number());
         }
@@ -82,12 +82,5 @@ public class PaymentDesk {
             throw new NotAllowed("performances");
         }
         return caseFile;
-    }
-
-    private Mediation promised(CaseFile caseFile) {
-        return mediations
-                .of(caseFile.number())
-                .filter(Mediation::isSuccess)
-                .orElseThrow(() -> new RuleViolation("nothing-was-promised", caseFile.number()));
     }
 }

@@ -25,7 +25,7 @@ class RecoveredAmount implements Correctable {
 
     @Override
     public Optional<String> correct(CaseFile caseFile, String value, Actor by) {
-        Mediation mediation = amountCorrections.of(caseFile);
+        Mediation mediation = mediations.promised(caseFile);
         Optional<String> before = Optional.ofNullable(Money.yuan(mediation.recoveredFen()));
         long least = mediations
                 .earlierOf(caseFile.number())

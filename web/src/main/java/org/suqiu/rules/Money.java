@@ -24,6 +24,27 @@ public final class Money {
         return yuan == null ? null : yuan.movePointRight(2).longValueExact();
     }
 
+    /**
+     * What somebody wrote in yuan, in fen.
+     *
+     * @throws InvalidInput for what is no amount that a case may name
+     */
+    public static long read(String yuan, String pointer) {
+        BigDecimal amount = number(yuan, pointer);
+        if (!isPayable(amount)) {
+            throw new InvalidInput(pointer, "amount", MOST_YUAN);
+        }
+        return fen(amount);
+    }
+
+    private static BigDecimal number(String yuan, String pointer) {
+        try {
+            return new BigDecimal(yuan.strip());
+        } catch (NumberFormatException noNumber) {
+            throw new InvalidInput(pointer, "decimal");
+        }
+    }
+
     /** @return yuan with two decimals, such as {@code 1280.00}, or null where there is no amount */
     public static String yuan(Long fen) {
         return fen == null

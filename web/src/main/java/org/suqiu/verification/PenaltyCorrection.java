@@ -3,7 +3,6 @@ package org.suqiu.verification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.Correctable;
 import org.suqiu.casefile.PenaltyImposed;
 import org.suqiu.identity.Actor;
-import org.suqiu.rules.InvalidInput;
 import org.suqiu.rules.Money;
 
 /** All that was imposed in a filed case, put right: the difference counts on the day of the correction. */
@@ -38,7 +36,7 @@ class PenaltyCorrection implements Correctable {
     @Override
     public Optional<String> correct(CaseFile report, String value, Actor by) {
         penaltyDesk.requireFiled(report);
-        long right = fen(value);
+        long right = Money.read(value, "/value");
         long stood = verifications.penaltyOf(report.number());
         if (right != stood) {
             Instant now = clock.instant();
@@ -47,22 +45,5 @@ class PenaltyCorrection implements Correctable {
             imposed.fire(new PenaltyImposed(report, difference.amountFen(), difference.imposedOn()));
         }
         return Optional.of(Money.yuan(stood));
-    }
-
-    /** @param value in yuan, as money is told everywhere */
-    static long fen(String value) {
-        return Optional.ofNullable(value)
-                .flatMap(PenaltyCorrection::number)
-                .filter(Money::isPayable)
-                .map(Money::fen)
-                .orElseThrow(() -> new InvalidInput("/value", "amount", Money.MOST_YUAN));
-    }
-
-    private static Optional<BigDecimal> number(String value) {
-        try {
-            return Optional.of(new BigDecimal(value));
-        } catch (NumberFormatException notANumber) {
-            return Optional.empty();
-        }
     }
 }

@@ -1,8 +1,10 @@
 package org.suqiu.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -25,5 +27,19 @@ class MoneyTest {
         assertThat(Money.isPayable(new BigDecimal("12.345"))).isFalse();
         assertThat(Money.isPayable(new BigDecimal("1E+8"))).isTrue();
         assertThat(Money.isPayable(new BigDecimal("1E+9"))).isFalse();
+    }
+
+    @Test
+    void what_is_typed_is_read_as_an_amount_or_said_to_be_none() {
+        assertThat(Money.read(" 1280.5 ", "/value")).isEqualTo(128_050L);
+        assertThat(Money.read("0", "/value")).isZero();
+        assertThat(wrong("much")).containsExactly("decimal");
+        assertThat(wrong("12.345")).containsExactly("amount");
+        assertThat(wrong("-1")).containsExactly("amount");
+    }
+
+    private static List<String> wrong(String typed) {
+        var refused = catchThrowableOfType(InvalidInput.class, () -> Money.read(typed, "/value"));
+        return refused.problems().stream().map(Problem::code).toList();
     }
 }
