@@ -18,6 +18,7 @@ import org.suqiu.rules.NotFound;
 import org.suqiu.rules.RuleViolation;
 import org.suqiu.rules.StaleVersion;
 import org.suqiu.rules.TooManyTries;
+import org.suqiu.rules.Unavailable;
 
 /** Which refusal a failure is: the one place where the domain's words become HTTP statuses. */
 final class Refusals {
@@ -81,6 +82,10 @@ final class Refusals {
             return Optional.of(ofStatus(401).saying("detail.wrong-credentials", List.of()));
         } else if (failure instanceof TooManyTries tries) {
             return Optional.of(Refusal.of(429, "too-many-tries").with("Retry-After", seconds(tries.retryAfter())));
+        } else if (failure instanceof Unavailable part) {
+            return Optional.of(Refusal.of(503, "unavailable")
+                    .saying("unavailable." + part.getMessage(), List.of())
+                    .with("Retry-After", seconds(part.retryAfter())));
         } else if (failure instanceof NotBuilt) {
             return Optional.of(Refusal.of(501, "not-built"));
         }

@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.queries.mlt.MoreLikeThis;
 import org.apache.lucene.search.BooleanQuery;
@@ -20,7 +22,9 @@ import org.hibernate.search.engine.search.projection.SearchProjection;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.scope.SearchScope;
+import org.hibernate.search.util.common.SearchException;
 import org.suqiu.casefile.CaseFile;
+import org.suqiu.rules.Unavailable;
 
 /** Asks the index. */
 @ApplicationScoped
@@ -36,13 +40,46 @@ class CaseIndex {
     /** One in three of the telling words has to be there. */
     private static final int ONE_IN = 3;
 
+    private static final Duration MENDED_WITHIN = Duration.ofSeconds(30);
+
     @PersistenceContext
     EntityManager entityManager;
 
     @Inject
     Clock clock;
 
+    @Inject
+    IndexCare care;
+
     Passages search(Question question, Query query, Sight sight) {
+        return reading(() -> ask(question, query, sight));
+    }
+
+    /** @return numbers, best first and of equals the newest */
+    List<String> find(Query query, Sight sight, int most) {
+        return reading(() -> ask(query, sight, most));
+    }
+
+    /** By the words of a text that are rare elsewhere, of what the reader may see at least the open part. */
+    Query likeFacts(String facts, Sight sight) {
+        return reading(() -> telling(facts, sight));
+    }
+
+    boolean isComplete() {
+        return care.state().isComplete();
+    }
+
+    /** Reading beyond the end of a file that was cut is an error of the machine; the server lives on. */
+    private <T> T reading(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (SearchException | UncheckedIOException | IndexOutOfBoundsException | InternalError broken) {
+            care.doubt(broken);
+            throw new Unavailable("search", MENDED_WITHIN, broken);
+        }
+    }
+
+    private Passages ask(Question question, Query query, Sight sight) {
         LocalDate today = CaseFile.dayOf(clock.instant());
         var session = Search.session(entityManager);
         SearchScope<CaseFile> scope = session.scope(CaseFile.class);
@@ -66,8 +103,7 @@ class CaseIndex {
         return new Passages(result.hits(), result.total().hitCount(), facets.read(result));
     }
 
-    /** @return numbers, best first and of equals the newest */
-    List<String> find(Query query, Sight sight, int most) {
+    private List<String> ask(Query query, Sight sight, int most) {
         SearchScope<CaseFile> scope = Search.session(entityManager).scope(CaseFile.class);
         return Search.session(entityManager)
                 .search(scope)
@@ -78,8 +114,7 @@ class CaseIndex {
                 .fetchHits(most);
     }
 
-    /** By the words of a text that are rare elsewhere, of what the reader may see at least the open part. */
-    Query likeFacts(String facts, Sight sight) {
+    private Query telling(String facts, Sight sight) {
         SearchScope<CaseFile> scope = Search.session(entityManager).scope(CaseFile.class);
         try (IndexReader reader = scope.extension(LuceneExtension.get()).openIndexReader(sight.drawers())) {
             var like = new MoreLikeThis(reader);

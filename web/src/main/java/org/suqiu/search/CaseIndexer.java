@@ -35,7 +35,8 @@ public class CaseIndexer {
         gathered.keep(surroundings.of(cases));
         var plan = Search.session(entityManager).indexingPlan();
         cases.forEach(plan::addOrUpdate);
-        plan.process();
+        // Now rather than at the commit, where a failure would be logged and forgotten.
+        plan.execute();
     }
 
     /** Documents without a case. */

@@ -2,24 +2,16 @@ package org.suqiu.search;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.PersistenceUnit;
-import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
-import java.util.List;
-import java.util.Map;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
-import org.hibernate.search.mapper.orm.Search;
-import org.hibernate.search.mapper.orm.scope.SearchScope;
-import org.hibernate.search.util.common.SearchException;
-import org.suqiu.casefile.CaseFile;
 
 /**
  * Sees that the index says what the tables say: compares them when the application starts and every ten minutes, writes
@@ -29,14 +21,16 @@ import org.suqiu.casefile.CaseFile;
 public class IndexCare {
 
     private static final Logger LOG = System.getLogger(IndexCare.class.getName());
-    private static final int BATCH = 500;
     private static final int MINUTES = 10;
 
-    @PersistenceUnit
-    EntityManagerFactory persistence;
+    @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
+    ScheduledExecutorService schedule;
 
-    @Resource
-    ManagedScheduledExecutorService schedule;
+    @Inject
+    IndexFiles files;
+
+    @Inject
+    IndexWalk walk;
 
     @Inject
     CaseIndexer indexer;
@@ -45,12 +39,18 @@ public class IndexCare {
     Clock clock;
 
     private final AtomicReference<IndexState> state = new AtomicReference<>(IndexState.UNKNOWN);
+    private final AtomicBoolean doubted = new AtomicBoolean();
     private final ReentrantLock turn = new ReentrantLock();
     private volatile boolean stopped;
 
-    /** Answers at once; the work is done beside. */
+    /** Answers at once; the work is done beside. What a stop in the middle of writing left shows in the first comparison. */
     public void begin() {
-        open();
+        try {
+            files.createIfMissing();
+        } catch (RuntimeException damaged) {
+            LOG.log(Level.WARNING, "The search index cannot be opened", damaged);
+        }
+        schedule.execute(() -> inTurn(this::lookAtFiles));
         schedule.scheduleWithFixedDelay(this::compare, 0, MINUTES, TimeUnit.MINUTES);
     }
 
@@ -60,104 +60,75 @@ public class IndexCare {
     }
 
     public void rebuildSoon() {
-        schedule.execute(this::rebuild);
+        schedule.execute(() -> inTurn(() -> through(true)));
+    }
+
+    /** After something went wrong with the index; however often that is said, it is looked at once. */
+    void doubt(Throwable failure) {
+        LOG.log(Level.WARNING, "Something is wrong with the search index", failure);
+        if (doubted.compareAndSet(false, true)) {
+            schedule.execute(() -> inTurn(this::lookAtDoubt));
+        }
     }
 
     public IndexState state() {
         return state.get();
     }
 
-    private void open() {
-        try {
-            scope().schemaManager().createIfMissing();
-            documents();
-        } catch (SearchException | IOException damaged) {
-            makeAnew(damaged);
+    private void compare() {
+        inTurn(() -> through(false));
+    }
+
+    private void lookAtDoubt() {
+        doubted.set(false);
+        lookAtFiles();
+    }
+
+    private void lookAtFiles() {
+        if (!files.areWhole()) {
+            makeAnew();
         }
     }
 
-    private void makeAnew(Exception damaged) {
-        LOG.log(Level.WARNING, "The search index is damaged and is made anew", damaged);
-        scope().schemaManager().dropAndCreate();
-    }
-
-    private void compare() {
-        inTurn(() -> walk(false));
-    }
-
-    private void rebuild() {
-        inTurn(() -> walk(true));
-    }
-
+    /** What fails although the files are whole is not mended by new ones; the next comparison tries again. */
     private void inTurn(Runnable work) {
         turn.lock();
         try {
             work.run();
-        } catch (SearchException damaged) {
-            makeAnew(damaged);
-            walk(true);
+        } catch (RuntimeException | InternalError failed) {
+            LOG.log(Level.WARNING, "Work on the search index failed", failed);
+            mend();
         } finally {
             turn.unlock();
         }
     }
 
-    /** Case by case, so that what is found stays to be found while all is written again. */
-    private void walk(boolean all) {
-        long cases = indexer.cases();
-        long repaired = 0;
-        long done = 0;
-        String last = "";
-        Map<String, Integer> versions;
-        while (!stopped && !(versions = indexer.versionsAfter(last, BATCH)).isEmpty()) {
-            List<String> stale = all ? List.copyOf(versions.keySet()) : stale(versions);
-            if (!stale.isEmpty()) {
-                indexer.write(stale);
-            }
-            repaired += stale.size();
-            done += versions.size();
-            last = versions.keySet().stream().reduce((one, other) -> other).orElseThrow();
-            state.set(state.get().working(all, done, cases));
-        }
-        forgetOrphans(cases);
-        state.set(state.get().compared(clock.instant(), all ? 0 : repaired, cases));
-        if (repaired > 0 && !all) {
-            LOG.log(Level.INFO, "The search index lacked or had old documents of {0} cases; written again", repaired);
-        }
-    }
-
-    private List<String> stale(Map<String, Integer> versions) {
-        try (var documents = new IndexedVersions(scope())) {
-            return documents.missingOrOlder(versions);
-        } catch (IOException damaged) {
-            throw new SearchException("the index cannot be read", damaged);
-        }
-    }
-
-    private void forgetOrphans(long cases) {
+    private void mend() {
         try {
-            if (documents() > cases) {
-                try (var documents = new IndexedVersions(scope())) {
-                    documents.numbers(BATCH, numbers -> {
-                        var known = indexer.known(numbers);
-                        indexer.forget(numbers.stream()
-                                .filter(number -> !known.contains(number))
-                                .toList());
-                    });
-                }
-            }
-        } catch (IOException damaged) {
-            throw new SearchException("the index cannot be read", damaged);
+            lookAtFiles();
+        } catch (RuntimeException failed) {
+            LOG.log(Level.ERROR, "The search index cannot be made anew", failed);
         }
     }
 
-    private long documents() throws IOException {
-        try (var documents = new IndexedVersions(scope())) {
-            return documents.count();
-        }
+    private void makeAnew() {
+        state.set(state.get().damaged());
+        files.makeAnew();
+        through(true);
     }
 
-    private SearchScope<CaseFile> scope() {
-        return Search.mapping(persistence).scope(CaseFile.class);
+    private void through(boolean all) {
+        long cases = indexer.cases();
+        long written =
+                walk.through(all, () -> stopped, done -> state.set(state.get().working(all, done, cases)));
+        walk.forgetOrphans();
+        if (stopped) {
+            return;
+        }
+        state.set(state.get().compared(clock.instant(), all ? 0 : written, cases));
+        if (written > 0 && !all) {
+            LOG.log(Level.INFO, "The search index lacked or had old documents of {0} cases; written again", written);
+        }
     }
 
     @PreDestroy

@@ -36,6 +36,9 @@ public class IndexQueue {
     @Inject
     CaseIndexer indexer;
 
+    @Inject
+    IndexCare care;
+
     private final StaleCases stale = new StaleCases();
     private int hurried;
     private boolean ordered;
@@ -51,6 +54,10 @@ public class IndexQueue {
         if (!ordered) {
             order(GATHERING_MILLIS);
         }
+    }
+
+    synchronized int waiting() {
+        return stale.size();
     }
 
     /** Nothing where somebody is writing: who writes orders what is left. */
@@ -109,9 +116,10 @@ public class IndexQueue {
         try {
             indexer.write(batch);
         } catch (RuntimeException failed) {
-            LOG.log(Level.WARNING, "The index did not take " + batch.size() + " cases", failed);
             if (batch.size() > 1) {
                 batch.forEach(number -> write(List.of(number)));
+            } else {
+                care.doubt(failed);
             }
         }
     }

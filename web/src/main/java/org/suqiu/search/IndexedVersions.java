@@ -12,14 +12,12 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedNumericDocValues;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
-import org.hibernate.search.backend.lucene.LuceneExtension;
-import org.hibernate.search.mapper.orm.scope.SearchScope;
-import org.suqiu.casefile.CaseFile;
 
 /** Which version of which case the index has, read from its terms without loading a document. */
 class IndexedVersions implements Closeable {
@@ -28,12 +26,8 @@ class IndexedVersions implements Closeable {
 
     private final IndexReader reader;
 
-    IndexedVersions(SearchScope<CaseFile> scope) {
-        reader = scope.extension(LuceneExtension.get()).openIndexReader();
-    }
-
-    long count() {
-        return reader.numDocs();
+    IndexedVersions(IndexReader reader) {
+        this.reader = reader;
     }
 
     List<String> missingOrOlder(Map<String, Integer> versions) throws IOException {
@@ -55,8 +49,7 @@ class IndexedVersions implements Closeable {
     }
 
     private static int version(LeafReader leaf, String number) throws IOException {
-        PostingsEnum documents =
-                leaf.postings(new org.apache.lucene.index.Term(Fields.NUMBER, number), PostingsEnum.NONE);
+        PostingsEnum documents = leaf.postings(new Term(Fields.NUMBER, number), PostingsEnum.NONE);
         Bits alive = leaf.getLiveDocs();
         int version = NONE;
         while (documents != null && documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {

@@ -42,10 +42,15 @@ public class SearchDesk {
         if (loosely) {
             passages = index.search(question, reader.loosely(typed, sight), sight);
         }
-        if (passages.total() == 0 && question.from() == 0) {
+        if (passages.total() == 0 && question.from() == 0 && index.isComplete()) {
             misses.count(typed);
         }
-        return new Found(hits(passages, actor), passages.total(), loosely && passages.total() > 0, passages.counts());
+        return new Found(
+                hits(passages, actor),
+                passages.total(),
+                loosely && passages.total() > 0,
+                index.isComplete(),
+                passages.counts());
     }
 
     /** The index may be a moment behind: the table has the last word on who sees what. */

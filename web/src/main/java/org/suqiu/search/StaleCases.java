@@ -30,6 +30,10 @@ final class StaleCases {
         taken = Long.MAX_VALUE;
     }
 
+    int size() {
+        return waiting.size();
+    }
+
     boolean isEmpty() {
         return waiting.isEmpty();
     }

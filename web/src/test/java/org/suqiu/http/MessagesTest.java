@@ -37,6 +37,7 @@ class MessagesTest {
 
     private static final List<Naming> NAMINGS = List.of(
             Naming.of("rule.", "new RuleViolation\\(\\s*" + CODE),
+            Naming.of("unavailable.", "new Unavailable\\(\\s*" + CODE),
             Naming.of("not-found.", "new NotFound\\(\\s*" + CODE),
             Naming.of("problem.", "new InvalidInput" + POINTER + CODE),
             Naming.of("problem.", "new MalformedBody" + POINTER + CODE),

@@ -24,6 +24,7 @@ import org.suqiu.rules.NotFound;
 import org.suqiu.rules.RuleViolation;
 import org.suqiu.rules.StaleVersion;
 import org.suqiu.rules.TooManyTries;
+import org.suqiu.rules.Unavailable;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RefusalsTest {
@@ -38,6 +39,7 @@ class RefusalsTest {
                 Arguments.of(new StaleVersion(3), 412),
                 Arguments.of(new TooManyTries(Duration.ofSeconds(30)), 429),
                 Arguments.of(new NotBuilt("x"), 501),
+                Arguments.of(new Unavailable("search", Duration.ofSeconds(30), new IllegalStateException()), 503),
                 Arguments.of(new BodyTooLarge(1024), 413),
                 Arguments.of(new MalformedBody("/a", "unknown-field", "a"), 400),
                 Arguments.of(new OptimisticLockException(), 409),

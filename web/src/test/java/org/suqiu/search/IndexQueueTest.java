@@ -20,12 +20,14 @@ class IndexQueueTest {
 
     private final HeldSchedule schedule = new HeldSchedule();
     private final WrittenDown indexer = new WrittenDown();
+    private final Doubts care = new Doubts();
     private final IndexQueue queue = new IndexQueue();
 
     @BeforeEach
     void open() {
         queue.schedule = schedule;
         queue.indexer = indexer;
+        queue.care = care;
     }
 
     @Test
@@ -82,6 +84,7 @@ class IndexQueueTest {
         schedule.aMomentPasses();
 
         assertThat(indexer.batches).containsExactly(List.of("one"), List.of("three"), List.of("four"));
+        assertThat(care.said).isEqualTo(1);
     }
 
     @Test
@@ -149,6 +152,17 @@ class IndexQueueTest {
             List<Runnable> due = List.copyOf(later);
             later.clear();
             due.forEach(Runnable::run);
+        }
+    }
+
+    /** Counts how often somebody doubted the index. */
+    private static final class Doubts extends IndexCare {
+
+        private int said;
+
+        @Override
+        void doubt(Throwable failure) {
+            said++;
         }
     }
 

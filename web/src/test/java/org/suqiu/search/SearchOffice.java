@@ -2,12 +2,18 @@ package org.suqiu.search;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.hibernate.cfg.Configuration;
 import org.hibernate.search.mapper.orm.Search;
 import org.suqiu.casefile.CaseFile;
@@ -15,36 +21,58 @@ import org.suqiu.clock.MovableClock;
 import org.suqiu.identity.Actor;
 import org.suqiu.identity.SecretKeeperFixture;
 
-/** An index in memory beside a database in memory, asked as the desk asks. */
+/** An index beside a database, asked as the desk asks; both in memory, or both in a folder. */
 final class SearchOffice implements AutoCloseable {
 
     static final LocalDate TODAY = LocalDate.of(2026, 6, 3);
+
+    private static final Clock NOON =
+            Clock.fixed(TODAY.atTime(12, 0).atZone(MovableClock.ZONE).toInstant(), MovableClock.ZONE);
 
     private final Map<String, Surroundings> surroundings = new HashMap<>();
     private final EntityManagerFactory factory;
     private final EntityManager entityManager;
     private final SearchDesk desk = new SearchDesk();
+    private final IndexCare care = new IndexCare();
     final PersonalKeys personalKeys = new PersonalKeys();
     final LikeCases likeCases = new LikeCases();
 
+    /** In memory. */
     SearchOffice(List<List<String>> synonyms) {
-        factory = configuration().buildSessionFactory();
+        this(synonyms, "jdbc:h2:mem:search" + System.nanoTime(), "create-drop", Map.of("type", "local-heap"));
+    }
+
+    /** In a folder, where what an earlier office left is still there. */
+    static SearchOffice at(Path folder) {
+        return new SearchOffice(
+                List.of(),
+                "jdbc:h2:file:" + folder.resolve("tables"),
+                "update",
+                Map.of(
+                        "type",
+                        "local-filesystem",
+                        "root",
+                        folder.resolve("index").toString()));
+    }
+
+    private SearchOffice(List<List<String>> synonyms, String url, String tables, Map<String, String> directory) {
+        factory = configuration(url, tables, directory).buildSessionFactory();
         entityManager = factory.createEntityManager();
         entityManager.getTransaction().begin();
-        var clock = Clock.fixed(TODAY.atTime(12, 0).atZone(MovableClock.ZONE).toInstant(), MovableClock.ZONE);
         personalKeys.secretKeeper = SecretKeeperFixture.loaded();
+        looksAfterTheIndex();
         CaseIndex index = new CaseIndex();
         index.entityManager = entityManager;
-        index.clock = clock;
+        index.clock = NOON;
+        index.care = care;
         desk.entityManager = entityManager;
         desk.index = index;
         desk.queue = new IndexQueue();
         desk.misses = new Misses();
-        desk.misses.missCount = new MissCount();
-        desk.misses.missCount.entityManager = entityManager;
-        desk.misses.clock = clock;
+        desk.misses.entityManager = entityManager;
+        desk.misses.clock = NOON;
         desk.reader = new CaseQueryReader();
-        desk.reader.clock = clock;
+        desk.reader.clock = NOON;
         desk.reader.personalKeys = personalKeys;
         desk.reader.synonyms = new FixedSynonyms(synonyms);
         likeCases.desk = desk;
@@ -52,27 +80,48 @@ final class SearchOffice implements AutoCloseable {
         likeCases.personalKeys = personalKeys;
     }
 
-    private Configuration configuration() {
+    private void looksAfterTheIndex() {
+        care.files = new IndexFiles();
+        care.files.persistence = factory;
+        care.indexer = new OwnTransactions(factory);
+        care.walk = new IndexWalk();
+        care.walk.files = care.files;
+        care.walk.indexer = care.indexer;
+        care.clock = NOON;
+        care.schedule = new AtOnce();
+    }
+
+    private Configuration configuration(String url, String tables, Map<String, String> directory) {
         var configuration =
                 new Configuration().addAnnotatedClass(CaseFile.class).addAnnotatedClass(Miss.class);
         Map<Object, Object> properties = configuration.getProperties();
-        properties.put("hibernate.connection.url", "jdbc:h2:mem:search" + System.nanoTime());
-        properties.put("hibernate.hbm2ddl.auto", "create-drop");
-        properties.put("hibernate.search.backend.directory.type", "local-heap");
+        properties.put("hibernate.connection.url", url);
+        properties.put("hibernate.hbm2ddl.auto", tables);
+        directory.forEach((name, value) -> properties.put("hibernate.search.backend.directory." + name, value));
         properties.put(
                 "hibernate.search.mapping.configurer",
                 new SearchMapping(caseFile -> surroundings.getOrDefault(caseFile.number(), Surroundings.NONE)));
         properties.put("hibernate.search.mapping.discover_annotated_types_from_root_mapping_annotations", "false");
         properties.put("hibernate.search.indexing.listeners.enabled", "false");
+        properties.put(
+                "hibernate.search.schema_management.strategy", directory.containsKey("root") ? "none" : "create");
         properties.put("hibernate.search.backend.analysis.configurer", new Analysis());
         properties.put("hibernate.search.backend.indexes.cases.sharding.strategy", "explicit");
         properties.put("hibernate.search.backend.indexes.cases.sharding.shard_identifiers", "open,confidential");
         return configuration;
     }
 
-    void keeps(CaseFile caseFile, Surroundings around) {
+    IndexCare care() {
+        return care;
+    }
+
+    void stores(CaseFile caseFile, Surroundings around) {
         surroundings.put(caseFile.number(), around);
         entityManager.persist(caseFile);
+    }
+
+    void keeps(CaseFile caseFile, Surroundings around) {
+        stores(caseFile, around);
         Search.session(entityManager).indexingPlan().addOrUpdate(caseFile);
     }
 
@@ -116,6 +165,78 @@ final class SearchOffice implements AutoCloseable {
         @Override
         List<List<String>> readings(String text) {
             return readings(text, groups);
+        }
+    }
+
+    /** Its own transactions, as on the server. */
+    private static final class OwnTransactions extends CaseIndexer {
+
+        private final EntityManagerFactory factory;
+
+        OwnTransactions(EntityManagerFactory factory) {
+            this.factory = factory;
+        }
+
+        @Override
+        public void write(List<String> numbers) {
+            inOne(() -> {
+                var plan = Search.session(entityManager).indexingPlan();
+                numbers.forEach(number -> plan.addOrUpdate(entityManager.find(CaseFile.class, number)));
+                plan.execute();
+                return numbers;
+            });
+        }
+
+        @Override
+        public void forget(List<String> numbers) {
+            inOne(() -> {
+                super.forget(numbers);
+                return numbers;
+            });
+        }
+
+        @Override
+        public Map<String, Integer> versionsAfter(String number, int most) {
+            return inOne(() -> super.versionsAfter(number, most));
+        }
+
+        @Override
+        public Set<String> known(List<String> numbers) {
+            return inOne(() -> super.known(numbers));
+        }
+
+        @Override
+        public long cases() {
+            return inOne(super::cases);
+        }
+
+        private <T> T inOne(Supplier<T> work) {
+            try (EntityManager own = factory.createEntityManager()) {
+                entityManager = own;
+                own.getTransaction().begin();
+                T done = work.get();
+                own.getTransaction().commit();
+                return done;
+            }
+        }
+    }
+
+    /** What is ordered is done by the one who orders it; what comes again and again comes once. */
+    private static final class AtOnce extends ScheduledThreadPoolExecutor {
+
+        AtOnce() {
+            super(0);
+        }
+
+        @Override
+        public void execute(Runnable work) {
+            work.run();
+        }
+
+        @Override
+        public ScheduledFuture<?> scheduleWithFixedDelay(Runnable work, long first, long delay, TimeUnit unit) {
+            work.run();
+            return null;
         }
     }
 

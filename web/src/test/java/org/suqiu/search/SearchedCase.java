@@ -103,10 +103,16 @@ final class SearchedCase {
     }
 
     void goesTo(SearchOffice office) {
-        CaseFile caseFile = caseFile();
-        office.keeps(
-                caseFile,
-                new Surroundings(office.personalKeys.of(party), subject, List.of(), notes, received, received));
+        office.keeps(caseFile(), surroundings(office));
+    }
+
+    /** In the table alone: the index does not know it. */
+    void isStoredIn(SearchOffice office) {
+        office.stores(caseFile(), surroundings(office));
+    }
+
+    private Surroundings surroundings(SearchOffice office) {
+        return new Surroundings(office.personalKeys.of(party), subject, List.of(), notes, received, received);
     }
 
     private CaseFile caseFile() {

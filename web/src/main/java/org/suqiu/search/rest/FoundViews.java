@@ -41,6 +41,7 @@ public class FoundViews {
                 CaseSearchResource.next(question, found),
                 found.total(),
                 found.loosely(),
+                found.complete(),
                 withFacets ? facets(found.counts()) : null);
     }
 

@@ -1,5 +1,6 @@
 package org.suqiu.search.rest;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.identity.Role;
 import org.suqiu.search.IndexCare;
+import org.suqiu.search.IndexSize;
 import org.suqiu.search.IndexState;
 import org.suqiu.search.Misses;
 
@@ -28,12 +30,15 @@ public class SearchIndexResource {
     IndexCare indexCare;
 
     @Inject
+    IndexSize indexSize;
+
+    @Inject
     Misses misses;
 
     @GET
     @Operation(summary = "State and progress of the index", description = "And how many documents had to be repaired.")
-    public IndexState read() {
-        return indexCare.state();
+    public IndexStanding read() {
+        return standing();
     }
 
     @POST
@@ -41,7 +46,11 @@ public class SearchIndexResource {
     @Operation(summary = "Write all documents again", description = "Search goes on meanwhile.")
     public Response rebuild() {
         indexCare.rebuildSoon();
-        return Response.accepted(indexCare.state()).build();
+        return Response.accepted(standing()).build();
+    }
+
+    private IndexStanding standing() {
+        return new IndexStanding(indexCare.state(), indexSize.now());
     }
 
     @GET
@@ -56,6 +65,9 @@ public class SearchIndexResource {
                         .map(miss -> new MissView(miss.day().toString(), miss.words(), miss.times()))
                         .toList());
     }
+
+    /** What the index is doing, and how large it is. */
+    public record IndexStanding(@JsonUnwrapped IndexState state, @JsonUnwrapped IndexSize.Measure size) {}
 
     /** How often something was looked for in vain on a day. */
     public record MissView(String day, String words, int times) {}

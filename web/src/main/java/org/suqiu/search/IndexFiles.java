@@ -1,0 +1,74 @@
+package org.suqiu.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceUnit;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.hibernate.search.backend.lucene.LuceneExtension;
+import org.hibernate.search.backend.lucene.index.LuceneIndexManager;
+import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.scope.SearchScope;
+import org.hibernate.search.util.common.SearchException;
+import org.suqiu.casefile.CaseFile;
+
+/** The index as files: whether they are whole, how large they are, and new ones in their place. */
+@ApplicationScoped
+public class IndexFiles {
+
+    private static final Logger LOG = System.getLogger(IndexFiles.class.getName());
+
+    @PersistenceUnit
+    EntityManagerFactory persistence;
+
+    void createIfMissing() {
+        scope().schemaManager().createIfMissing();
+    }
+
+    void makeAnew() {
+        scope().schemaManager().dropAndCreate();
+    }
+
+    /** Reads every byte against its checksum. Beyond the end of a file that was cut, the machine answers with an error of its own. */
+    boolean areWhole() {
+        try (IndexReader reader = open()) {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                leaf.reader().checkIntegrity();
+            }
+            return true;
+        } catch (IOException | RuntimeException | InternalError damaged) {
+            LOG.log(Level.WARNING, "The search index is damaged", damaged);
+            return false;
+        }
+    }
+
+    long documents() {
+        try (IndexReader reader = open()) {
+            return reader.numDocs();
+        } catch (IOException damaged) {
+            throw new SearchException("the index cannot be read", damaged);
+        }
+    }
+
+    long bytes() {
+        return Search.mapping(persistence)
+                .indexManager(Fields.INDEX)
+                .unwrap(LuceneIndexManager.class)
+                .computeSizeInBytes();
+    }
+
+    IndexedVersions versions() {
+        return new IndexedVersions(open());
+    }
+
+    private IndexReader open() {
+        return scope().extension(LuceneExtension.get()).openIndexReader();
+    }
+
+    private SearchScope<CaseFile> scope() {
+        return Search.mapping(persistence).scope(CaseFile.class);
+    }
+}

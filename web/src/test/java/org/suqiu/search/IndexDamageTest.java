@@ -1,0 +1,132 @@
+package org.suqiu.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.suqiu.identity.Actor;
+import org.suqiu.identity.Role;
+import org.suqiu.rules.Unavailable;
+import org.suqiu.search.IndexState.Activity;
+
+/** An index may be lost at any time: it is noticed, said, and made anew from the tables. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class IndexDamageTest {
+
+    private static final Actor SUPERVISOR = new Actor("zhou", "", Set.of(Role.SUPERVISOR), null);
+    private static final int CASES = 30;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_file_that_was_cut_while_the_server_was_down_is_noticed_at_the_start() throws IOException {
+        damagedBetween(file -> cut(file));
+    }
+
+    @Test
+    void a_file_with_other_bytes_in_it_is_noticed_at_the_start() throws IOException {
+        damagedBetween(file -> scribble(file));
+    }
+
+    private void damagedBetween(Damage damage) throws IOException {
+        try (SearchOffice office = filled()) {
+            assertThat(office.finds(SUPERVISOR, "漏水")).isNotEmpty();
+        }
+        for (Path file : indexFiles()) {
+            damage.to(file);
+        }
+
+        try (SearchOffice office = reopened()) {
+            office.care().begin();
+
+            assertThat(office.care().state().madeAnew()).isEqualTo(1);
+            assertThat(office.care().state().activity()).isEqualTo(Activity.READY);
+            assertThat(office.asks(SUPERVISOR, "漏水").total()).isEqualTo(CASES);
+        }
+    }
+
+    @Test
+    void an_index_that_is_cut_while_it_serves_is_unavailable_once_and_then_there_again() throws IOException {
+        try (SearchOffice office = filled()) {
+            for (Path file : indexFiles()) {
+                cut(file);
+            }
+
+            assertThatThrownBy(() -> office.asks(SUPERVISOR, "漏水")).isInstanceOf(Unavailable.class);
+
+            assertThat(office.care().state().madeAnew()).isEqualTo(1);
+            assertThat(office.asks(SUPERVISOR, "漏水").total()).isEqualTo(CASES);
+            assertThat(office.asks(SUPERVISOR, "漏水").complete()).isTrue();
+        }
+    }
+
+    @Test
+    void documents_that_are_missing_are_written_and_counted() throws IOException {
+        try (SearchOffice office = reopened()) {
+            IntStream.rangeClosed(1, CASES)
+                    .forEach(number -> caseNumbered(number).isStoredIn(office));
+            office.opens();
+
+            office.care().begin();
+
+            assertThat(office.care().state().repaired()).isEqualTo(CASES);
+            assertThat(office.care().state().isComplete()).isTrue();
+        }
+    }
+
+    private SearchOffice filled() {
+        SearchOffice office = reopened();
+        office.care().begin();
+        IntStream.rangeClosed(1, CASES).forEach(number -> caseNumbered(number).goesTo(office));
+        office.opens();
+        return office;
+    }
+
+    private SearchOffice reopened() {
+        return SearchOffice.at(folder);
+    }
+
+    private static SearchedCase caseNumbered(int number) {
+        return SearchedCase.numbered("654201-20260520-%04d".formatted(number));
+    }
+
+    private List<Path> indexFiles() throws IOException {
+        try (Stream<Path> files = Files.walk(folder.resolve("index"))) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.endsWith("write.lock"))
+                    .toList();
+        }
+    }
+
+    private static void cut(Path file) throws IOException {
+        try (var opened = new RandomAccessFile(file.toFile(), "rw")) {
+            opened.setLength(opened.length() / 2);
+        }
+    }
+
+    /** In the middle, where only the checksum tells. */
+    private static void scribble(Path file) throws IOException {
+        try (var opened = new RandomAccessFile(file.toFile(), "rw")) {
+            opened.seek(opened.length() / 2);
+            opened.write(new byte[] {1, 2, 3, 4});
+        }
+    }
+
+    /** Done to one file. */
+    @FunctionalInterface
+    private interface Damage {
+        void to(Path file) throws IOException;
+    }
+}
