@@ -51,6 +51,10 @@ public final class Server implements AutoCloseable {
         return URI.create("http://localhost:" + (8080 + portOffset));
     }
 
+    Path data() {
+        return data;
+    }
+
     public Path log() {
         return data.resolve("console.log");
     }
