@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
@@ -56,13 +56,29 @@ public class Synonyms {
         if (last != null && System.nanoTime() - last.readAt() < FRESH.toNanos()) {
             return last.groups();
         }
-        List<List<String>> groups = entityManager
-                .createQuery("select s.words from SynonymGroup s order by s.words", String.class)
-                .getResultStream()
-                .map(words -> Arrays.asList(words.split("/")))
-                .toList();
+        List<List<String>> groups = all().stream().map(SynonymGroup::words).toList();
         known.set(new Known(groups, System.nanoTime()));
         return groups;
+    }
+
+    List<SynonymGroup> all() {
+        return entityManager
+                .createQuery("select s from SynonymGroup s order by s.words", SynonymGroup.class)
+                .getResultList();
+    }
+
+    Optional<SynonymGroup> with(String word) {
+        return all().stream().filter(group -> group.words().contains(word)).findFirst();
+    }
+
+    void add(SynonymGroup group) {
+        entityManager.persist(group);
+        known.set(null);
+    }
+
+    void remove(SynonymGroup group) {
+        entityManager.remove(group);
+        known.set(null);
     }
 
     private record Known(List<List<String>> groups, long readAt) {}

@@ -9,17 +9,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.identity.Role;
 import org.suqiu.search.IndexCare;
 import org.suqiu.search.IndexSize;
 import org.suqiu.search.IndexState;
-import org.suqiu.search.Misses;
 
-/** How the search index stands, and what nobody found. */
+/** How the search index stands. */
 @Path("search-index")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.ADMIN)
@@ -31,9 +28,6 @@ public class SearchIndexResource {
 
     @Inject
     IndexSize indexSize;
-
-    @Inject
-    Misses misses;
 
     @GET
     @Operation(summary = "State and progress of the index", description = "And how many documents had to be repaired.")
@@ -53,22 +47,6 @@ public class SearchIndexResource {
         return new IndexStanding(indexCare.state(), indexSize.now());
     }
 
-    @GET
-    @Path("misses")
-    @Operation(
-            summary = "Searches that found nothing, by day",
-            description = "The words are empty where they may name a person.")
-    public Map<String, List<MissView>> missed() {
-        return Map.of(
-                "items",
-                misses.latest().stream()
-                        .map(miss -> new MissView(miss.day().toString(), miss.words(), miss.times()))
-                        .toList());
-    }
-
     /** What the index is doing, and how large it is. */
     public record IndexStanding(@JsonUnwrapped IndexState state, @JsonUnwrapped IndexSize.Measure size) {}
-
-    /** How often something was looked for in vain on a day. */
-    public record MissView(String day, String words, int times) {}
 }
