@@ -1,9 +1,7 @@
 package org.suqiu.linkage;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.Kind;
@@ -15,31 +13,17 @@ import org.suqiu.rules.RuleViolation;
 /** Two cases that somebody wants to link: what they must have in common for it. */
 record Pair(CaseFile later, CaseFile earlier) {
 
-    private static final Set<Relation> BY_HAND = EnumSet.of(
-            Relation.JOINED_TO, Relation.REPEATS, Relation.ADDS_TO, Relation.RELATED_TO, Relation.SAME_INCIDENT_AS);
-    private static final Set<Relation> IN_ORDER = EnumSet.of(Relation.JOINED_TO, Relation.REPEATS, Relation.ADDS_TO);
-
     /** @throws InvalidInput for a relation that two cases such as these never have */
     void requireMeant(Relation relation) {
         if (later.number().equals(earlier.number())) {
             throw new InvalidInput("/number", "another-case");
         }
-        if (!BY_HAND.contains(relation) || !fits(relation)) {
+        if (!relation.fits(later, earlier)) {
             throw new InvalidInput("/relation", "not-for-these-cases", relation);
         }
-        if (IN_ORDER.contains(relation) && later.receivedAt().isBefore(earlier.receivedAt())) {
+        if (relation.isInOrder() && later.receivedAt().isBefore(earlier.receivedAt())) {
             throw new RuleViolation("not-the-later-one", later.number(), earlier.number());
         }
-    }
-
-    private boolean fits(Relation relation) {
-        boolean reports = later.kind() == Kind.VIOLATION_REPORT;
-        return switch (relation) {
-            case JOINED_TO -> sameKind() && !reports;
-            case ADDS_TO -> sameKind() && reports;
-            case REPEATS -> sameKind();
-            default -> true;
-        };
     }
 
     private boolean sameKind() {

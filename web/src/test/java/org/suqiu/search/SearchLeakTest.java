@@ -158,6 +158,7 @@ class SearchLeakTest {
     private static void isNowhere(Actor reader, String secret) {
         assertThat(office.asks(reader, secret)).as(secret).isEqualTo(office.asks(reader, NOWHERE));
         assertThat(office.asks(reader, NOWHERE).total()).isZero();
+        assertThat(office.suggestions.to(secret, reader)).as(secret).isEmpty();
     }
 
     private static void isLikeNothing(Actor reader, Sample sample) {

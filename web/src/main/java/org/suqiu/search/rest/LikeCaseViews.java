@@ -3,6 +3,10 @@ package org.suqiu.search.rest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.suqiu.casefile.CaseFile;
+import org.suqiu.casefile.Relation;
 import org.suqiu.casefile.rest.CaseLine;
 import org.suqiu.casefile.rest.CaseViews;
 import org.suqiu.http.Listing;
@@ -25,16 +29,31 @@ public class LikeCaseViews {
     Caller caller;
 
     Listing<LikeCase> to(Sample sample) {
-        return Listing.whole(
-                likeCases.to(sample, caller.actor()).stream().map(this::view).toList());
+        return listing(sample, earlier -> Set.of());
     }
 
-    private LikeCase view(Likeness likeness) {
+    /** With what may be said of the case and each of those that are like it. */
+    Listing<LikeCase> to(Sample sample, CaseFile itself) {
+        return listing(sample, earlier -> Relation.between(itself, earlier));
+    }
+
+    private Listing<LikeCase> listing(Sample sample, Function<CaseFile, Set<Relation>> relations) {
+        return Listing.whole(likeCases.to(sample, caller.actor()).stream()
+                .map(likeness -> view(likeness, relations.apply(likeness.caseFile())))
+                .toList());
+    }
+
+    private LikeCase view(Likeness likeness, Set<Relation> relations) {
         return new LikeCase(
                 caseViews.line(likeness.caseFile()),
-                likeness.reasons().stream().map(Enum::name).toList());
+                likeness.caseFile().version(),
+                likeness.reasons().stream().map(Enum::name).toList(),
+                relations.stream().map(Enum::name).toList());
     }
 
-    /** @param reasons SAME_RESPONDENT, SAME_PHONE, SAME_ADDRESS, SIMILAR_FACTS */
-    public record LikeCase(CaseLine item, List<String> reasons) {}
+    /**
+     * @param reasons SAME_RESPONDENT, SAME_PHONE, SAME_ADDRESS, SIMILAR_FACTS
+     * @param relations in which the case can be linked to this one; empty while a case is written down
+     */
+    public record LikeCase(CaseLine item, int version, List<String> reasons, List<String> relations) {}
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.suqiu.casefile.CaseReading;
 import org.suqiu.http.Listing;
 import org.suqiu.identity.Caller;
 import org.suqiu.identity.StaffOnly;
@@ -25,6 +26,9 @@ public class LikeCasesResource {
     SampleReading sampleReading;
 
     @Inject
+    CaseReading caseReading;
+
+    @Inject
     LikeCaseViews likeCaseViews;
 
     @Inject
@@ -33,6 +37,6 @@ public class LikeCasesResource {
     @GET
     @Operation(summary = "Cases like this one", description = "The same respondent, phone, address, or similar facts.")
     public Listing<LikeCase> read(@PathParam("number") String number) {
-        return likeCaseViews.to(sampleReading.of(number, caller.actor()));
+        return likeCaseViews.to(sampleReading.of(number, caller.actor()), caseReading.read(number, caller.actor()));
     }
 }
