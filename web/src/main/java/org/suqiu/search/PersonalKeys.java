@@ -32,6 +32,10 @@ public class PersonalKeys {
         return key("address", TypedText.key(address));
     }
 
+    String idNumber(String number) {
+        return key("id", TypedText.key(number));
+    }
+
     String name(String name) {
         return key("name", TypedText.key(name));
     }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -16,7 +17,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.hibernate.cfg.Configuration;
 import org.hibernate.search.mapper.orm.Search;
+import org.suqiu.attachment.Attachment;
+import org.suqiu.attachment.Attachments;
 import org.suqiu.casefile.CaseFile;
+import org.suqiu.casefile.CaseFiles;
+import org.suqiu.casefile.Parties;
+import org.suqiu.casefile.PartyDetails;
+import org.suqiu.casefile.Representation;
 import org.suqiu.clock.MovableClock;
 import org.suqiu.identity.Actor;
 import org.suqiu.identity.SecretKeeperFixture;
@@ -35,7 +42,10 @@ final class SearchOffice implements AutoCloseable {
     private final SearchDesk desk = new SearchDesk();
     private final IndexCare care = new IndexCare();
     final PersonalKeys personalKeys = new PersonalKeys();
+    private final Map<String, PartyDetails> parties = new HashMap<>();
     final LikeCases likeCases = new LikeCases();
+    final FactorEvidence evidence = new FactorEvidence();
+    final RespondentSuggestions suggestions = new RespondentSuggestions();
 
     /** In memory. */
     SearchOffice(List<List<String>> synonyms) {
@@ -75,6 +85,14 @@ final class SearchOffice implements AutoCloseable {
         desk.reader.clock = NOON;
         desk.reader.personalKeys = personalKeys;
         desk.reader.synonyms = new FixedSynonyms(synonyms);
+        evidence.desk = desk;
+        evidence.index = index;
+        evidence.personalKeys = personalKeys;
+        evidence.caseFiles = new StoredCases();
+        evidence.parties = new NoProxies();
+        evidence.attachments = new NoFiles();
+        suggestions.desk = desk;
+        suggestions.index = index;
         likeCases.desk = desk;
         likeCases.index = index;
         likeCases.personalKeys = personalKeys;
@@ -109,6 +127,11 @@ final class SearchOffice implements AutoCloseable {
         properties.put("hibernate.search.backend.indexes.cases.sharding.strategy", "explicit");
         properties.put("hibernate.search.backend.indexes.cases.sharding.shard_identifiers", "open,confidential");
         return configuration;
+    }
+
+    /** Who filed the case. */
+    void knows(String number, PartyDetails party) {
+        parties.put(number, party);
     }
 
     IndexCare care() {
@@ -165,6 +188,38 @@ final class SearchOffice implements AutoCloseable {
         @Override
         List<List<String>> readings(String text) {
             return readings(text, groups);
+        }
+    }
+
+    /** The table of cases, and who filed them. */
+    private final class StoredCases extends CaseFiles {
+
+        @Override
+        public CaseFile byNumber(String number) {
+            return SearchOffice.this.entityManager.find(CaseFile.class, number);
+        }
+
+        @Override
+        public Optional<PartyDetails> partyOf(CaseFile caseFile) {
+            return Optional.ofNullable(parties.get(caseFile.number()));
+        }
+    }
+
+    /** Everybody complains in person. */
+    private static final class NoProxies extends Parties {
+
+        @Override
+        public Representation of(CaseFile caseFile) {
+            return new Representation(List.of(), null);
+        }
+    }
+
+    /** Nobody attached anything. */
+    private static final class NoFiles extends Attachments {
+
+        @Override
+        public List<Attachment> of(String caseNumber) {
+            return List.of();
         }
     }
 

@@ -112,6 +112,7 @@ final class SearchedCase {
     }
 
     private Surroundings surroundings(SearchOffice office) {
+        office.knows(number, party);
         return new Surroundings(office.personalKeys.of(party), subject, List.of(), notes, received, received);
     }
 
