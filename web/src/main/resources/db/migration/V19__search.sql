@@ -10,3 +10,17 @@ insert into search_synonym (words) values
     ('宽带/网络/光纤'),
     ('电瓶/电池'),
     ('煤气罐/液化气罐/气瓶');
+
+-- Answers that are given again and again, for who answers callers.
+
+create sequence stock_answer_seq start with 1 increment by 50;
+
+create table stock_answer (
+    id bigint primary key,
+    version int not null,
+    question varchar(400) not null,
+    answer varchar(4000) not null,
+    active boolean not null,
+    changed_by varchar(60) not null,
+    changed_at timestamp(6) with time zone not null
+);

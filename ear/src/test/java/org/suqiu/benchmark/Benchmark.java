@@ -23,6 +23,10 @@ public final class Benchmark {
                 Server server =
                         postgres.serves(Server.withoutDemoData("benchmark")).start()) {
             Database database = new Database(postgres.url());
+            if (plan.searched() > 0) {
+                new SearchRun(plan, server, database, out).measure();
+                return;
+            }
             Report report = new Run(plan, server, database, out).measure();
             report.writeTo(RESULT);
             out.println(report.text());

@@ -29,6 +29,10 @@ final class People {
         return person("agent", "AGENT", "null");
     }
 
+    Http supervisor() {
+        return person("supervisor", "SUPERVISOR", "null");
+    }
+
     Http manager() {
         return person("manager", "MANAGER", "null");
     }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -104,8 +103,8 @@ public class CaseQueryReader {
                 .build();
         return List.of(
                 preferred(open, 0.6f),
-                preferred(IntPoint.newRangeQuery(Fields.RECEIVED_DAY, today - A_MONTH, Integer.MAX_VALUE), 0.5f),
-                preferred(IntPoint.newRangeQuery(Fields.RECEIVED_DAY, today - A_YEAR, Integer.MAX_VALUE), 0.3f));
+                preferred(Fields.receivedSince(today - A_MONTH), 0.5f),
+                preferred(Fields.receivedSince(today - A_YEAR), 0.3f));
     }
 
     private static Query preferred(Query query, float weight) {

@@ -2,6 +2,10 @@ package org.suqiu.search;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.SortedNumericDocValuesField;
+import org.apache.lucene.search.IndexOrDocValuesQuery;
+import org.apache.lucene.search.Query;
 
 /** The fields of a case's document. Those for all who see the case, and those for who works on it, are kept apart. */
 final class Fields {
@@ -60,6 +64,13 @@ final class Fields {
     static final Map<String, Float> ALL_TEXTS = together(OPEN_TEXTS, INNER_TEXTS);
 
     private Fields() {}
+
+    /** For few candidates their own days are looked at, instead of gathering all cases of those days. */
+    static Query receivedSince(int day) {
+        return new IndexOrDocValuesQuery(
+                IntPoint.newRangeQuery(RECEIVED_DAY, day, Integer.MAX_VALUE),
+                SortedNumericDocValuesField.newSlowRangeQuery(RECEIVED_DAY, day, Integer.MAX_VALUE));
+    }
 
     private static Map<String, Float> together(Map<String, Float> one, Map<String, Float> other) {
         Map<String, Float> both = new HashMap<>(one);

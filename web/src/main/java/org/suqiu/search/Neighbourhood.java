@@ -3,7 +3,6 @@ package org.suqiu.search;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -66,10 +65,7 @@ final class Neighbourhood {
                 .add(sight.cases(), Occur.FILTER)
                 .add(sight.inside(), Occur.FILTER)
                 .add(word(Fields.KIND, Kind.COMPLAINT.name()), Occur.FILTER)
-                .add(
-                        IntPoint.newRangeQuery(
-                                Fields.RECEIVED_DAY, Math.toIntExact(from.toEpochDay()), Integer.MAX_VALUE),
-                        Occur.FILTER)
+                .add(Fields.receivedSince(Math.toIntExact(from.toEpochDay())), Occur.FILTER)
                 .add(word(Fields.NUMBER, caseFile.number()), Occur.MUST_NOT);
         conditions.forEach(condition -> all.add(condition, Occur.MUST));
         return all.build();

@@ -64,7 +64,8 @@ public class WorklistResource {
     @Operation(
             summary = "What is to be done, in the order of what is due",
             description =
-                    "Of the own office by default for handlers and heads, the follow-up calls for agents, else all in one's sight.")
+                    "Of the own office by default for handlers and heads, the follow-up calls for agents, else all in"
+                            + " one's sight.")
     public Listing<WorkItemView> list(
             @BeanParam WorklistFilters filters,
             @QueryParam("limit") String limit,

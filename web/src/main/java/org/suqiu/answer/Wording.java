@@ -1,0 +1,41 @@
+package org.suqiu.answer;
+
+import jakarta.persistence.Embeddable;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * What is asked and what is answered.
+ *
+ * @param active false: kept, but no longer offered
+ */
+@Embeddable
+public record Wording(String question, String answer, boolean active) {
+
+    /** A pair of characters in the question tells more than one in the answer. */
+    private static final int IN_THE_QUESTION = 3;
+
+    /** @return 0 where nothing fits; an empty search fits everything */
+    int fits(String typed) {
+        Set<String> pairs = pairs(typed);
+        if (pairs.isEmpty()) {
+            return 1;
+        }
+        return IN_THE_QUESTION * shared(pairs, question) + shared(pairs, answer);
+    }
+
+    private static int shared(Set<String> pairs, String text) {
+        Set<String> own = pairs(text);
+        return (int) pairs.stream().filter(own::contains).count();
+    }
+
+    /** Chinese has no spaces: neighbouring characters stand for words. */
+    private static Set<String> pairs(String text) {
+        String said = text == null ? "" : text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        return IntStream.range(0, Math.max(0, said.length() - 1))
+                .mapToObj(from -> said.substring(from, from + 2))
+                .collect(Collectors.toSet());
+    }
+}
