@@ -147,6 +147,17 @@ class PrintoutsIT {
     }
 
     @Test
+    void only_the_print_out_of_an_office_is_narrowed_to_one() {
+        var ofTheLongNamed = new Wanted(
+                YEAR, Kind.COMPLAINT, View.FLOW, Scope.ofOffice(LONG_NAMED), Locale.SIMPLIFIED_CHINESE, MANAGER);
+
+        assertThat(pdf(OfficeManuscript.KEY, ofTheLongNamed).text()).doesNotContain("塔城市市场监督管理局");
+        assertThat(pdf(MediationManuscript.KEY, ofTheLongNamed).lines())
+                .isEqualTo(pdf(MediationManuscript.KEY, wanted(YEAR, Kind.COMPLAINT, Locale.SIMPLIFIED_CHINESE))
+                        .lines());
+    }
+
+    @Test
     void what_is_not_registered_is_not_there() {
         assertThatThrownBy(() -> print("nothing", wanted(YEAR, Kind.COMPLAINT, Locale.ENGLISH), Format.PDF))
                 .isInstanceOf(NotFound.class);
