@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
-import { barriers, DESK, isWiderThanTheScreen, launch, open, PHONE, picture } from "./browser.mjs";
+import { gzipSync } from "node:zlib";
+import { barriers, baseURL, DESK, isWiderThanTheScreen, launch, open, PHONE, picture } from "./browser.mjs";
 import { fillIn, openForm, readReceipt, submit, track } from "./complaint-form.mjs";
 
 let browser;
@@ -79,4 +81,132 @@ test("the first page can be read in English", async () => {
   await picture(page, "first-page-english");
   assert.equal(await page.locator("html").getAttribute("lang"), "en");
   assert.deepEqual(await barriers(page), []);
+});
+
+for (const [name, viewport] of Object.entries({ "360": PHONE, "1280": DESK })) {
+  for (const look of ["large", "contrast", "large-contrast"]) {
+    test(`every public page can be read ${look} on a screen ${name} pixels wide`, async () => {
+      const page = await open(browser, { viewport, javaScriptEnabled: true });
+      for (const address of ["/", "/violation-reports/new", "/tracking", "/which-way", "/help"]) {
+        await page.goto(`${address}?look=${look}`);
+        await picture(page, `${address.replaceAll("/", "-").slice(1) || "first-page"}-${look}-${name}`);
+        assert.deepEqual(await barriers(page), [], address);
+        assert.equal(await isWiderThanTheScreen(page), false, address);
+      }
+    });
+  }
+}
+
+test("large print is chosen by a switch, without JavaScript, and remembered on the device", async () => {
+  const page = await open(browser, { viewport: PHONE, javaScriptEnabled: false });
+  await page.goto("/");
+  await page.getByRole("link", { name: "大字" }).click();
+
+  await page.goto("/help");
+
+  assert.equal(await page.locator("html").getAttribute("class"), "large");
+  await page.getByRole("link", { name: "标准字号" }).click();
+  assert.equal(await page.locator("html").getAttribute("class"), "plain");
+});
+
+test("what was entered stays when the look changes", async () => {
+  const page = await open(browser, { viewport: PHONE, javaScriptEnabled: false });
+  await openForm(page);
+  await fillIn(page, { 投诉人电话: "12" });
+  await submit(page);
+
+  await page.getByRole("button", { name: "高对比" }).click();
+
+  assert.equal(await page.locator("html").getAttribute("class"), "contrast");
+  assert.equal(await page.getByLabel("事实经过").inputValue(), "冰箱买回三天就不制冷，商家拒绝退货。");
+});
+
+test("a draft survives the closing of the browser and is erased after sending", async () => {
+  const page = await open(browser, { viewport: PHONE });
+  await openForm(page);
+  await fillIn(page);
+  const state = await page.context().storageState();
+  const later = await browser.newContext({ baseURL, viewport: PHONE, locale: "zh-CN", storageState: state });
+  const again = await later.newPage();
+
+  await again.goto("/complaints/new");
+
+  assert.equal(await again.getByLabel("事实经过").inputValue(), "冰箱买回三天就不制冷，商家拒绝退货。");
+  assert.equal(await again.getByLabel("退款").isChecked(), true);
+  assert.equal(await again.locator("#draft").isVisible(), true);
+  await picture(again, "draft-360");
+  assert.deepEqual(await barriers(again), []);
+  await submit(again);
+  await readReceipt(again);
+  assert.equal(await again.evaluate(() => localStorage.length), 0);
+});
+
+test("a receipt can be saved on the device, without JavaScript too", async () => {
+  const page = await open(browser, { viewport: PHONE, javaScriptEnabled: false });
+  await openForm(page);
+  await fillIn(page);
+  await submit(page);
+  const receipt = await readReceipt(page);
+
+  const saving = page.waitForEvent("download");
+  await page.getByRole("link", { name: "保存到本机" }).click();
+  const saved = await readFile(await (await saving).path(), "utf8");
+
+  assert.match(saved, new RegExp(receipt.number));
+  assert.match(saved, new RegExp(receipt.accessCode));
+});
+
+test("three questions lead to a form of ours or to somebody else's number", async () => {
+  const page = await open(browser, { viewport: PHONE, javaScriptEnabled: false });
+  await page.goto("/which-way");
+  await page.getByLabel("拖欠工资、劳动合同、社会保险").check();
+  await page.getByRole("button", { name: "看结果" }).click();
+  assert.equal(await page.getByRole("link", { name: "电话 12333" }).getAttribute("href"), "tel:12333");
+  await picture(page, "which-way-elsewhere-360");
+
+  await page.getByLabel("和商家、企业、平台有关").check();
+  await page.getByLabel("让有关部门查处违法行为").check();
+  await page.getByRole("button", { name: "看结果" }).click();
+  await page.getByRole("link", { name: "填写举报" }).click();
+
+  assert.match(page.url(), /violation-reports/);
+});
+
+test("a message that was sent is there once, however often the page is loaded again", async () => {
+  const page = await open(browser, { viewport: PHONE });
+  await openForm(page);
+  await fillIn(page);
+  await submit(page);
+  await track(page, await readReceipt(page));
+  await page.getByText("补充说明或材料").click();
+  await page.getByLabel("您要说明的").fill("补充小票照片。");
+
+  await page.getByRole("button", { name: "提交补充" }).click();
+  await page.reload();
+
+  assert.equal(await page.getByText("补充小票照片。").count(), 1);
+  assert.match(page.url(), /\/tracking\?done=supplements/);
+  await picture(page, "tracking-after-a-message-360");
+  assert.deepEqual(await barriers(page), []);
+});
+
+/** What travels for an address, compressed as a front server would. */
+async function weight(address, init) {
+  const answer = await fetch(new URL(address, baseURL), init);
+  return gzipSync(Buffer.from(await answer.arrayBuffer())).length;
+}
+
+test("the first screen weighs 20 KB at most, and the whole way to a receipt 60 KB", async () => {
+  const shared = await Promise.all(["/assets/portal.css", "/assets/portal.js", "/assets/mark.svg"].map((part) => weight(part)));
+  const frame = shared.reduce((sum, part) => sum + part);
+  const first = frame + (await weight("/"));
+  const page = await open(browser, { viewport: PHONE });
+  await openForm(page);
+  await fillIn(page);
+  await submit(page);
+  const receipt = gzipSync(await page.content()).length;
+  const way = first + (await weight("/complaints/new")) + receipt;
+
+  assert.ok(first <= 20 * 1024, `${first} bytes`);
+  assert.ok(way <= 60 * 1024, `${way} bytes`);
 });
