@@ -27,7 +27,12 @@ public final class Benchmark {
                 new SearchRun(plan, server, database, out).measure();
                 return;
             }
-            Report report = new Run(plan, server, database, out).measure();
+            Run run = new Run(plan, server, database, out);
+            if (plan.figures() > 0) {
+                run.measureFigures();
+                return;
+            }
+            Report report = run.measure();
             report.writeTo(RESULT);
             out.println(report.text());
             out.println("The same as JSON: ear/" + RESULT);

@@ -15,6 +15,12 @@ record CountyTables(String name, Http manager, LocalDate from, LocalDate to) imp
         return new CountyTables("county table, year", manager, today.withDayOfYear(1), today);
     }
 
+    static CountyTables ofLastYear(Http manager, LocalDate today) {
+        LocalDate first = today.withDayOfYear(1).minusYears(1);
+        return new CountyTables(
+                "county table, last year", manager, first, first.plusYears(1).minusDays(1));
+    }
+
     @Override
     public Client client(int ordinal) {
         return () -> manager.get("/api/statistics/counties?from=" + from + "&to=" + to);

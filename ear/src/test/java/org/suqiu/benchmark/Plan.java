@@ -8,9 +8,17 @@ import java.util.List;
  * How much is measured; each number is a system property of the command.
  *
  * @param searched among how many cases is searched; 0 where that is not measured, and nothing else is where it is
+ * @param figures cases of a long history; if there are any, only the county tables over them are measured
  */
 record Plan(
-        int cases, int searched, String fill, List<Integer> clients, Duration step, Duration warmUp, int mostPerStep) {
+        int cases,
+        int searched,
+        int figures,
+        String fill,
+        List<Integer> clients,
+        Duration step,
+        Duration warmUp,
+        int mostPerStep) {
 
     /** Ends a step before its time, so that filing does not change what is measured after it. */
     private static final int MOST_PER_STEP = 20_000;
@@ -19,6 +27,7 @@ record Plan(
         return new Plan(
                 Integer.getInteger("benchmark.cases", 10_000),
                 Integer.getInteger("benchmark.search", 0),
+                Integer.getInteger("benchmark.figures", 0),
                 System.getProperty("benchmark.fill", "import"),
                 Arrays.stream(System.getProperty("benchmark.clients", "1,4,16").split(","))
                         .map(String::strip)

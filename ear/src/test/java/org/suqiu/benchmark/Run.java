@@ -39,6 +39,21 @@ final class Run {
         filings = new Filings(people.agent(), new AtomicInteger());
     }
 
+    /** How long the county tables take over a long history. */
+    List<Measured> measureFigures() {
+        say("The server is ready; writing the history of " + plan.figures() + " cases");
+        new CountedHistory(database, today).write(plan.figures());
+        say(database.number("select count(*) from counted_event") + " counted rows");
+        Http manager = people.manager();
+        List<Work> tables = List.of(
+                CountyTables.ofAMonth(manager, today),
+                CountyTables.ofAYear(manager, today),
+                CountyTables.ofLastYear(manager, today));
+        tables.forEach(work -> Load.of(work, 1, plan.warmUp().dividedBy(4), plan.mostPerStep()));
+        tables.forEach(work -> step(work, 1));
+        return measured;
+    }
+
     Report measure() {
         say("The server is ready; filling " + plan.cases() + " cases by " + plan.fill());
         fill();

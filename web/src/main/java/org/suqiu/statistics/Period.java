@@ -32,6 +32,11 @@ public record Period(LocalDate from, LocalDate to) {
         return new Period(from.minusYears(1), isMonthEnd() ? endOfMonth(to.minusYears(1)) : to.minusYears(1));
     }
 
+    /** Whether the period before and the year before are the same. */
+    public boolean comparesWithOnePeriod() {
+        return previous().equals(yearBefore());
+    }
+
     /** The calendar months that the period touches. */
     public List<YearMonth> months() {
         YearMonth last = YearMonth.from(to);

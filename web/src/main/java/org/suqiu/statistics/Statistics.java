@@ -31,12 +31,15 @@ public class Statistics {
     @Transactional
     public CountyTable counties(Period period, Kind kind, View view) {
         var selection = begun(new Selection(period, Set.of(kind), view));
-        return new CountyTable(
-                kind,
-                view,
-                counties(selection),
-                counties(selection.during(period.previous())),
-                counties(selection.during(period.yearBefore())));
+        Breakdown previous = counties(selection.during(period.previous()));
+        return new CountyTable(kind, view, counties(selection), previous, yearBefore(previous, period));
+    }
+
+    /** For a whole year both comparisons are the same. */
+    private Breakdown yearBefore(Breakdown previous, Period period) {
+        return period.comparesWithOnePeriod()
+                ? previous
+                : counties(previous.selection().during(period.yearBefore()));
     }
 
     private Breakdown counties(Selection selection) {
@@ -59,11 +62,12 @@ public class Statistics {
     @Transactional
     public Summary summary(Period period) {
         var everything = begun(new Selection(period, EnumSet.allOf(Kind.class), View.FLOW));
+        Breakdown previous = counties(everything.during(period.previous()));
         return new Summary(
                 period,
                 counties(everything).total(),
-                counties(everything.during(period.previous())).total(),
-                counties(everything.during(period.yearBefore())).total());
+                previous.total(),
+                yearBefore(previous, period).total());
     }
 
     private Selection begun(Selection selection) {

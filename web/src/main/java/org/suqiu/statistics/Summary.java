@@ -28,7 +28,7 @@ public record Summary(Period period, FigureRow now, FigureRow previous, FigureRo
 
     /** For a whole year both comparisons are the same. */
     public boolean comparesWithOnePeriod() {
-        return period.previous().equals(period.yearBefore());
+        return period.comparesWithOnePeriod();
     }
 
     public long conversions() {
