@@ -21,7 +21,8 @@ public final class ModelFiles {
             "processes/review-message.bpmn",
             "processes/supervision-order.bpmn",
             "processes/follow-up.bpmn",
-            "processes/review.bpmn");
+            "processes/review.bpmn",
+            "processes/freeze-month.bpmn");
 
     public static final String ROUTING = "decisions/routing.dmn";
 

@@ -8,7 +8,9 @@ import org.suqiu.processmodels.steps.AcceptanceSteps;
 import org.suqiu.processmodels.steps.AnswerSteps;
 import org.suqiu.processmodels.steps.CaseUnderTest;
 import org.suqiu.processmodels.steps.DeadlineSteps;
+import org.suqiu.processmodels.steps.FreezeSteps;
 import org.suqiu.processmodels.steps.MediationSteps;
+import org.suqiu.processmodels.steps.MonthSteps;
 import org.suqiu.processmodels.steps.NotificationSteps;
 import org.suqiu.processmodels.steps.RoutingSteps;
 import org.suqiu.processmodels.steps.SupervisionSteps;
@@ -46,6 +48,8 @@ final class ModelEngine {
                 "mediationSteps", new MediationSteps(CASE),
                 "deadlineSteps", new DeadlineSteps(),
                 "supervisionSteps", new SupervisionSteps(CASE),
-                "notificationSteps", new NotificationSteps(CASE));
+                "notificationSteps", new NotificationSteps(CASE),
+                "freezeSteps", new FreezeSteps(CASE),
+                "monthSteps", new MonthSteps(CASE));
     }
 }

@@ -71,6 +71,16 @@ public class StaffDesk {
         return member;
     }
 
+    /** @param address null where nothing is to be sent any more */
+    @Transactional
+    public StaffMember receiveMailAt(String username, String address, Actor actor) {
+        StaffMember member = staffMembers.byUsername(username).orElseThrow(() -> new NotFound("user"));
+        StaffRules.checkMail(address);
+        member.receiveMailAt(address);
+        acted.fire(new StaffActed(actor, "STAFF_CHANGED", null, username + " e-mail"));
+        return member;
+    }
+
     private void keepAnAdministrator(StaffMember member, StaffChange change) {
         boolean stays = change.active() && change.roles().contains(Role.ADMIN);
         if (member.is(Role.ADMIN) && !stays && !staffMembers.hasAnotherAdministratorThan(member.username())) {

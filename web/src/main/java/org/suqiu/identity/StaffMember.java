@@ -30,6 +30,9 @@ public class StaffMember {
     @Convert(converter = RolesConverter.class)
     Set<String> roles;
 
+    /** Where print-outs of closed months are sent; null where nobody named one. */
+    String email;
+
     boolean active = true;
 
     protected StaffMember() {}
@@ -53,6 +56,10 @@ public class StaffMember {
         passwordHash = newHash;
     }
 
+    void receiveMailAt(String address) {
+        email = address;
+    }
+
     public Actor actor() {
         return new Actor(username, name, Set.copyOf(roles), officeCode);
     }
@@ -71,6 +78,10 @@ public class StaffMember {
 
     public String officeCode() {
         return officeCode;
+    }
+
+    public String email() {
+        return email;
     }
 
     public boolean isActive() {

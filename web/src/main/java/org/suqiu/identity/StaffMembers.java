@@ -47,6 +47,19 @@ public class StaffMembers {
                 .toList();
     }
 
+    /** Where those of a role who work here now receive mail. */
+    public List<String> addressesOf(String role) {
+        return entityManager
+                .createQuery(
+                        "select s from StaffMember s where s.active and s.email is not null order by s.username",
+                        StaffMember.class)
+                .getResultStream()
+                .filter(member -> member.is(role))
+                .map(StaffMember::email)
+                .distinct()
+                .toList();
+    }
+
     public boolean hasAnotherAdministratorThan(String username) {
         return entityManager
                 .createQuery(

@@ -9,6 +9,7 @@ import org.suqiu.rules.Problems;
 final class StaffRules {
 
     private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_ADDRESS = 254;
     private static final Set<String> RESERVED = Set.of(Actor.PUBLIC.username(), Actor.SYSTEM.username());
 
     private final Offices offices;
@@ -31,6 +32,16 @@ final class StaffRules {
         password(change.password(), problems);
         person(change.name(), change.roles(), change.officeCode(), problems);
         problems.throwIfAny();
+    }
+
+    static void checkMail(String address) {
+        new Problems()
+                .when(
+                        address != null && !address.matches("[^@\\s,;<>]+@[^@\\s,;<>]+\\.[^@\\s,;<>]+"),
+                        "/email",
+                        "email")
+                .limit(address, LONGEST_ADDRESS, "/email")
+                .throwIfAny();
     }
 
     private static void username(String username, Problems problems) {

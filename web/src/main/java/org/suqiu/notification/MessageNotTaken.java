@@ -8,4 +8,8 @@ public class MessageNotTaken extends RuntimeException {
     MessageNotTaken(String caseNumber) {
         super("a message about " + caseNumber + " was not taken; it is tried again");
     }
+
+    MessageNotTaken(String reference, Throwable cause) {
+        super("the message " + reference + " was not taken; it is tried again", cause);
+    }
 }

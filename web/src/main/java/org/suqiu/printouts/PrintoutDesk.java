@@ -20,6 +20,9 @@ public class PrintoutDesk {
     Manuscripts manuscripts;
 
     @Inject
+    Archive archive;
+
+    @Inject
     Clock clock;
 
     private final PrintoutPress press = new PrintoutPress();
@@ -31,15 +34,15 @@ public class PrintoutDesk {
                 .toList();
     }
 
-    /** One snapshot of the figures, put on paper. */
+    /** One snapshot of the figures put on paper: of a closed period the one that was kept. */
     @Transactional
     public byte[] print(String key, Wanted wanted, Format format) {
         Manuscript manuscript = manuscripts.of(key, wanted.reader());
         if (!manuscript.formats().contains(format)) {
             throw new InvalidInput("/format", "unknown-code", format.fileExtension());
         }
-        Printout printout =
-                manuscript.write(manuscript.parameters().contains("office") ? wanted : wanted.ofAllOffices());
+        Wanted asked = manuscript.parameters().contains("office") ? wanted : wanted.ofAllOffices();
+        Printout printout = archive.kept(manuscript, asked).orElseGet(() -> manuscript.write(asked));
         return press.print(printout, new Imprint(wanted.reader().name(), clock.instant()), format);
     }
 }

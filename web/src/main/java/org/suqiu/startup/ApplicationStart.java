@@ -15,6 +15,7 @@ import org.suqiu.identity.Administrator;
 import org.suqiu.intake.IdempotentFilings;
 import org.suqiu.interchange.ImportWorker;
 import org.suqiu.process.Engine;
+import org.suqiu.process.MonthSteps;
 import org.suqiu.search.IndexCare;
 
 /** Opens the office in the morning. */
@@ -48,6 +49,9 @@ public class ApplicationStart {
     Engine engine;
 
     @Inject
+    MonthSteps monthSteps;
+
+    @Inject
     ImportWorker importWorker;
 
     @Inject
@@ -63,6 +67,7 @@ public class ApplicationStart {
         uploadDesk.forgetExpired();
         indexCare.begin();
         engine.start();
+        monthSteps.ensureMonthIsWatched();
         demoData.load();
         importWorker.resume();
     }

@@ -84,5 +84,10 @@ public enum Figure {
     /** Of the cases accepted, those whose mediation succeeded, up to now. Looked up. */
     ACCEPTED_WITH_SUCCESS,
     /** Of the decisions, those that the complainant was told of by the due date, whenever that was. Looked up. */
-    DECISION_TOLD_ON_TIME
+    DECISION_TOLD_ON_TIME;
+
+    /** An amount in fen; all others count cases. */
+    public boolean isMoney() {
+        return this == RECOVERED || this == PROMISED || this == PENALTY;
+    }
 }

@@ -1,5 +1,6 @@
 package org.suqiu.printouts;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jboss.weld.environment.se.Weld;
 import org.suqiu.casefile.Settings;
@@ -8,19 +9,22 @@ import org.suqiu.catalogue.Catalogue;
 import org.suqiu.deadlines.Deadline;
 import org.suqiu.deadlines.Suspension;
 import org.suqiu.identity.StaffMembers;
+import org.suqiu.printouts.frozen.FrozenBeans;
 import org.suqiu.statistics.RowNames;
 
 /** The beans that write print-outs, and what they read besides figures. */
-final class PrintoutBeans {
+public final class PrintoutBeans {
 
     private PrintoutBeans() {}
 
-    static List<Class<?>> entities() {
-        return List.of(AssessmentWeight.class, Deadline.class, SettingsFixture.entity(), Suspension.class);
+    public static List<Class<?>> entities() {
+        List<Class<?>> entities = new ArrayList<>(FrozenBeans.entities());
+        entities.addAll(List.of(AssessmentWeight.class, Deadline.class, SettingsFixture.entity(), Suspension.class));
+        return entities;
     }
 
-    static Weld in(Weld container) {
-        return container
+    public static Weld in(Weld container) {
+        return FrozenBeans.in(container)
                 .addPackages(false, Manuscript.class, Catalogue.class)
                 .addBeanClasses(RowNames.class, StaffMembers.class, Settings.class);
     }

@@ -13,10 +13,10 @@ import org.suqiu.statistics.Period;
 import org.suqiu.statistics.Tally;
 
 /** What came in in 2026, in two counties: enough for every print-out to have something to say. */
-final class YearOfCases {
+public final class YearOfCases {
 
     static final Period YEAR = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
-    static final String TACHENG = "654201";
+    public static final String TACHENG = "654201";
     static final String LONG_NAMED = "654226";
 
     private static final LocalDate FIRST = LocalDate.of(2026, 5, 20);
@@ -29,11 +29,11 @@ final class YearOfCases {
     private final FiguresDatabase database;
     private int sequence;
 
-    YearOfCases(FiguresDatabase database) {
+    public YearOfCases(FiguresDatabase database) {
         this.database = database;
     }
 
-    void happens() {
+    public void happens() {
         mediated(TACHENG, Outcome.AGREED, 5);
         mediated(TACHENG, Outcome.SETTLED, 4);
         mediated(TACHENG, Outcome.FAILED, 2);

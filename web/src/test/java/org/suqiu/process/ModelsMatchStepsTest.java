@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,6 +32,7 @@ class ModelsMatchStepsTest {
     private static final Map<String, Class<?>> STEPS = steps();
     private static final Pattern USER_TASK = Pattern.compile("userTask id=\"(\\w+)\"");
     private static final Pattern TIMER = Pattern.compile("Event id=\"(Timer_\\w+)\"");
+    private static final Predicate<String> OF_A_CASE = model -> !model.equals("processes/freeze-month.bpmn");
     private static final Pattern PROCESS = Pattern.compile("process id=\"(\\w+)\"");
 
     static List<String> models() {
@@ -60,7 +62,7 @@ class ModelsMatchStepsTest {
                 .flatMap(step -> Stream.of(step.amber(), step.late(), step.limit()))
                 .collect(toSet());
 
-        assertThat(models().stream().flatMap(model -> ids(TIMER, model)))
+        assertThat(models().stream().filter(OF_A_CASE).flatMap(model -> ids(TIMER, model)))
                 .contains("Timer_AcceptanceLate", "Timer_ClosingNoticeAmber", "Timer_MediationLimit")
                 .isSubsetOf(names);
     }

@@ -112,7 +112,8 @@ public final class FiguresDatabase implements JpaInjectionServices, AutoCloseabl
         });
     }
 
-    private <T> T within(Supplier<T> work) {
+    /** One transaction; what it leaves is read again from the tables. */
+    public <T> T within(Supplier<T> work) {
         entityManager.getTransaction().begin();
         try {
             T result = work.get();
