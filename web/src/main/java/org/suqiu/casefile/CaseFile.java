@@ -423,6 +423,11 @@ public class CaseFile {
         return handler;
     }
 
+    /** A complaint that led to a filed case: only for who may see the report, too. */
+    public boolean isConverted() {
+        return converted;
+    }
+
     public Priority priority() {
         return priority;
     }

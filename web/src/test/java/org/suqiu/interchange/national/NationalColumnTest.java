@@ -1,0 +1,47 @@
+package org.suqiu.interchange.national;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.suqiu.casefile.CaseFile;
+import org.suqiu.casefile.CaseFileFixture;
+import org.suqiu.casefile.Outcome;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class NationalColumnTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void every_table_begins_with_the_number_of_the_case_and_has_no_column_twice(NationalTable table) {
+        List<NationalColumn> columns = NationalColumn.of(table);
+
+        assertThat(columns.get(0).field()).isEqualTo(NationalField.NUMBER);
+        assertThat(columns).extracting(NationalColumn::title).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_closed_case_tells_its_day_its_result_and_what_was_recovered_Art_40() {
+        CaseFile closed = CaseFileFixture.closed(Outcome.AGREED, CaseFileFixture.DAY, CaseFileFixture.DAY);
+        var told = new ToldCase(closed, Optional.empty(), Optional.empty(), 100_050);
+
+        assertThat(NationalField.CLOSED_ON.of(told)).isEqualTo("2026-05-20");
+        assertThat(NationalField.OUTCOME.of(told)).isEqualTo("AGREED");
+        assertThat(NationalField.RECOVERED_AMOUNT.of(told)).isEqualTo("1000.50");
+        assertThat(NationalField.DISPUTED_AMOUNT.of(told)).isEqualTo("1280.00");
+    }
+
+    @Test
+    void what_nobody_recorded_is_blank() {
+        var told = new ToldCase(CaseFileFixture.received(), Optional.empty(), Optional.empty(), 0);
+
+        assertThat(NationalField.NOT_RECORDED.of(told)).isEmpty();
+        assertThat(NationalField.RECOVERED_AMOUNT.of(told)).isEmpty();
+        assertThat(NationalField.MEDIATION_RESULT.of(told)).isEmpty();
+    }
+}
