@@ -28,6 +28,11 @@ public interface Manuscript {
         return Role.ALL;
     }
 
+    /** Whether it shows single cases, and so not the same to everybody. */
+    default boolean namesCases() {
+        return false;
+    }
+
     default Set<Format> formats() {
         return EnumSet.allOf(Format.class);
     }

@@ -57,6 +57,11 @@ class TimeLimitsManuscript implements Manuscript {
     }
 
     @Override
+    public boolean namesCases() {
+        return true;
+    }
+
+    @Override
     public Printout write(Wanted wanted) {
         var words = Words.in(wanted.locale());
         var counties = statistics.rows(By.COUNTY, wanted.selection());

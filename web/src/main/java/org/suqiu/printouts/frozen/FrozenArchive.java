@@ -5,7 +5,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.suqiu.casefile.Kind;
+import org.suqiu.identity.Actor;
+import org.suqiu.identity.Role;
 import org.suqiu.identity.StaffActed;
 import org.suqiu.printouts.Archive;
 import org.suqiu.printouts.Manuscript;
@@ -32,12 +35,18 @@ class FrozenArchive implements Archive {
 
     @Override
     public Optional<Printout> kept(Manuscript manuscript, Wanted wanted) {
-        if (!wanted.scope().equals(Scope.EVERYTHING)) {
+        if (!wanted.scope().equals(Scope.EVERYTHING) || !mayHave(manuscript, wanted.reader())) {
             return Optional.empty();
         }
         return frozenPeriods.of(wanted.period()).flatMap(period -> frozenPeriods
                 .printout(period, manuscript.key(), asKept(manuscript, wanted))
                 .map(kept -> handOut(period, manuscript, wanted, kept.printout())));
+    }
+
+    /** Cases are kept named as a manager sees them; who sees fewer prints live. */
+    private static boolean mayHave(Manuscript manuscript, Actor reader) {
+        return !manuscript.namesCases()
+                || Stream.of(Role.MANAGER, Role.SUPERVISOR, Role.AGENT).anyMatch(reader::is);
     }
 
     /** What a print-out gives no choice of is kept in one way. */

@@ -25,6 +25,7 @@ import org.suqiu.printouts.PrintoutBeans;
 import org.suqiu.printouts.Wanted;
 import org.suqiu.printouts.YearOfCases;
 import org.suqiu.reports.Printout;
+import org.suqiu.reports.Section;
 import org.suqiu.rules.RuleViolation;
 import org.suqiu.statistics.Figure;
 import org.suqiu.statistics.FiguresDatabase;
@@ -78,7 +79,7 @@ class FreezingIT {
         enterLate(Kind.COMPLAINT);
 
         Printout after = kept(JUNE);
-        assertThat(after.sections()).startsWith(before.sections().toArray(new org.suqiu.reports.Section[0]));
+        assertThat(after.sections()).startsWith(before.sections().toArray(new Section[0]));
         assertThat(after.sections()).hasSize(before.sections().size() + 1);
     }
 
@@ -117,6 +118,14 @@ class FreezingIT {
     }
 
     @Test
+    void what_names_cases_is_handed_out_to_those_who_see_every_complaint() {
+        freeze(JUNE);
+
+        assertThat(kept(JUNE, "time-limits", MANAGER)).isNotNull();
+        assertThat(kept(JUNE, "time-limits", STRANGER)).isNull();
+    }
+
+    @Test
     void with_june_the_second_quarter_is_closed_too() {
         freeze(JUNE);
 
@@ -146,16 +155,20 @@ class FreezingIT {
     }
 
     private Printout kept(YearMonth month) {
-        Manuscript counties = database.bean(Manuscripts.class).of(COUNTIES, MANAGER);
+        return kept(month, COUNTIES, MANAGER);
+    }
+
+    private Printout kept(YearMonth month, String key, Actor reader) {
+        Manuscript manuscript = database.bean(Manuscripts.class).of(key, reader);
         var wanted = new Wanted(
                 CalendarPeriod.month(month).period(),
                 Kind.COMPLAINT,
                 View.FLOW,
                 Scope.EVERYTHING,
                 Locale.SIMPLIFIED_CHINESE,
-                MANAGER);
+                reader);
         return database.within(
-                () -> database.bean(Archive.class).kept(counties, wanted).orElse(null));
+                () -> database.bean(Archive.class).kept(manuscript, wanted).orElse(null));
     }
 
     /** Nobody had received anything in June before. */
