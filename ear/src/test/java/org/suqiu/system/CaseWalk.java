@@ -96,6 +96,17 @@ final class CaseWalk {
         return texts(reads(username, "timeline?limit=100"), "type").toList();
     }
 
+    /** These things happened to it, in this order; others may have happened in between. */
+    void wentThrough(String username, String... types) {
+        assertThat(events(username)).containsSubsequence(types);
+    }
+
+    /** @param figures each that counts the case, with what: "received 1, accepted 1" */
+    void isCounted(String username, String figures) {
+        var counted = new CountedFigures(new Api(server).signedInAs(username), read(username));
+        assertThat(counted.inWords()).isEqualTo(figures);
+    }
+
     JsonNode deadline(String username, String step) {
         return items(reads(username, "deadlines"))
                 .filter(deadline -> step.equals(deadline.path("step").asText()))

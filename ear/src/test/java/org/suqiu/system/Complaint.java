@@ -76,6 +76,23 @@ final class Complaint {
         return new Complaint(body.deepCopy().put(field, value));
     }
 
+    /** Others complain of the same with the one who files. */
+    Complaint togetherWith(String name, String phone, boolean representative) {
+        ObjectNode joint = body.deepCopy();
+        joint.withArray("jointComplainants")
+                .addObject()
+                .put("name", name)
+                .put("phone", phone)
+                .put("representative", representative);
+        return new Complaint(joint);
+    }
+
+    Complaint withAttachment(String id) {
+        ObjectNode changed = body.deepCopy();
+        changed.withArray("attachments").add(id);
+        return new Complaint(changed);
+    }
+
     ObjectNode json() {
         return body.deepCopy();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
@@ -55,6 +56,7 @@ class WholeProcedureIT {
         complaint.done(HANDLER, "notices", "{'channel':'CALL','remark':'已电话告知'}");
         assertThat(complaint.events(HANDLER)).containsSubsequence("REFUSAL_PROPOSED", "REFUSED", "DECISION_TOLD");
         complaint.isImpossible(HANDLER, "acceptance", ACCEPT);
+        complaint.isCounted(HEAD, "received 1, refused 1, closed 1, closedOnTime 1");
     }
 
     @Test
@@ -72,6 +74,8 @@ class WholeProcedureIT {
         assertThat(complaint.dueOn(HANDLER, "ACCEPTANCE")).isEqualTo(due);
         complaint.isImpossible(HANDLER, "return", "{'reason':'还是不属于'}");
         complaint.done(HANDLER, "acceptance", ACCEPT);
+        complaint.wentThrough(HANDLER, "RETURNED", "PLACED", "RETURNED", "DESIGNATION_ASKED", "DESIGNATED", "ACCEPTED");
+        complaint.isCounted(HEAD, "received 1, accepted 1");
     }
 
     @Test
@@ -92,6 +96,7 @@ class WholeProcedureIT {
                         .filter(ground -> ground.path("suggested").asBoolean())
                         .map(ground -> ground.path("code").asText()))
                 .containsExactly("16-5");
+        complaint.isCounted(HEAD, "received 1, demanded 1");
     }
 
     @Test
@@ -120,6 +125,8 @@ class WholeProcedureIT {
 
         assertThat(complaint.counted(HANDLER, "MEDIATION", 60)).isEqualTo(sixtieth.plusDays(20));
         complaint.isImpossible(HANDLER, "extensions", "{'reason':'案情复杂'}");
+        complaint.wentThrough(HANDLER, "ACCEPTED", "COUNTING_PAUSED", "COUNTING_RESUMED");
+        complaint.isCounted(HEAD, "received 1, accepted 1, paused 1");
     }
 
     @Test
@@ -132,11 +139,15 @@ class WholeProcedureIT {
                 .asText();
 
         complaint.isImpossible(HANDLER, "mediation/sessions", session(HANDLER));
+        assertThat(complaint.waitsFor(HEAD)).contains("RECUSAL");
         complaint.done(HEAD, "mediation/recusals/" + id, "{'decision':'GRANT','reasons':'属实'}");
+        assertThat(complaint.waitsFor(HEAD)).doesNotContain("RECUSAL");
         complaint.isImpossible(HANDLER, "mediation/sessions", session(HANDLER));
         complaint.done(HANDLER, "mediation/sessions", session(HEAD));
 
         assertThat(complaint.dueOn(HANDLER, "MEDIATION")).isEqualTo(due);
+        complaint.wentThrough(HANDLER, "RECUSAL_ASKED", "RECUSAL_DECIDED", "SESSION_CALLED");
+        complaint.isCounted(HEAD, "received 1, accepted 1");
     }
 
     @Test
@@ -162,6 +173,11 @@ class WholeProcedureIT {
         assertThat(complaint.waitsFor(HANDLER)).contains("CLOSING_NOTICE");
         complaint.done(HANDLER, "notices", "{'channel':'CALL','matter':'CLOSING','recipient':'RESPONDENT'}");
         assertThat(complaint.waitsFor(HANDLER)).doesNotContain("CLOSING_NOTICE");
+        complaint.wentThrough(
+                HANDLER, "MEDIATION_CONCLUDED", "CLOSED", "PAYMENT_RECORDED", "CORRECTED", "CLOSING_TOLD");
+        complaint.isCounted(
+                HEAD,
+                "received 1, accepted 1, closed 1, closedOnTime 1, mediationsConcluded 1, mediationsSucceeded 1, promisedAmount 100000, recoveredAmount 73000");
     }
 
     @Test
@@ -182,6 +198,10 @@ class WholeProcedureIT {
         assertThat(undecided.waitsFor(HEAD)).isEmpty();
         assertThat(unplaced.waitsFor("dispatcher")).isEmpty();
         assertThat(undecided.wishes("withdrawal", "{}").status()).isEqualTo(409);
+        undecided.wentThrough(HANDLER, "RECEIVED", "WITHDRAWN", "CLOSED");
+        undecided.isCounted(HEAD, "received 1, endedBeforeDecision 1, withdrawn 1, closed 1, closedOnTime 1");
+        mediated.isCounted(
+                HEAD, "received 1, accepted 1, withdrawn 1, closed 1, closedOnTime 1, mediationsConcluded 1");
     }
 
     @Test
@@ -205,6 +225,9 @@ class WholeProcedureIT {
                         "acceptance",
                         "{'decision':'REFUSE','ground':'16-2','reasons':'同一争议已由本局处理（%s）。'}".formatted(first.number())));
         assertThat(third.outcome(HANDLER)).isEqualTo("REFUSED");
+        again.isCounted(HEAD, "received 1, endedBeforeDecision 1, joined 1, closed 1, closedOnTime 1");
+        first.isCounted(HEAD, "received 1, accepted 1, closed 1, closedOnTime 1, mediationsConcluded 1");
+        third.wentThrough(HANDLER, "LINKED", "REFUSAL_PROPOSED", "REFUSED", "CLOSED");
     }
 
     @Test
@@ -229,6 +252,7 @@ class WholeProcedureIT {
         assertThat(report.outcome(HANDLER)).isEqualTo("FILED");
         assertThat(complaint.stage(HANDLER)).isEqualTo("IN_MEDIATION");
         assertThat(conversions()).isEqualTo(conversions + 1);
+        report.wentThrough(HANDLER, "LINKED", "VERIFICATION_PROPOSED", "VERIFIED", "CLOSED");
     }
 
     @Test
@@ -244,6 +268,8 @@ class WholeProcedureIT {
         first.done(HEAD, "verification", "{'decision':'NOT_FILE','reasons':'未发现违法行为'}");
         first.comesTo(HANDLER, "REPORTER_NOTICE");
         first.done(HANDLER, "notices", "{'channel':'CALL','matter':'VERIFICATION'}");
+        first.wentThrough(HANDLER, "LIMIT_RESTARTED", "VERIFIED", "REPORTER_TOLD");
+        first.isCounted(HEAD, "received 1, closed 1, closedOnTime 1, verified 1");
     }
 
     @Test
@@ -256,6 +282,9 @@ class WholeProcedureIT {
 
         assertThat(report.dueOn(HANDLER, "VERIFICATION")).isAfter(due.plusDays(15));
         report.isImpossible(HANDLER, "extensions", "{'reason':'再延'}");
+        assertThat(report.read(HANDLER).path("possible").toString()).doesNotContain("extensions");
+        report.wentThrough(HANDLER, "EXTENSION_PROPOSED", "EXTENDED");
+        report.isCounted(HEAD, "received 1, extended 1");
     }
 
     @Test
@@ -274,6 +303,10 @@ class WholeProcedureIT {
 
         assertThat(complaint.outcome(HANDLER)).isEqualTo("AGREED");
         assertThat(complaint.wishes("review", "{'reason':'还是不满意'}").status()).isEqualTo(409);
+        complaint.wentThrough(HANDLER, "CLOSED", "REVIEW_ASKED", "REVIEW_DECIDED", "RESUMED", "CLOSED");
+        complaint.isCounted(
+                HEAD,
+                "received 1, accepted 1, closed 1, closedOnTime 1, mediationsConcluded 1, mediationsSucceeded 1, promisedAmount 50000, recoveredAmount 50000, reviewsAsked 1, reopened 1");
     }
 
     @Test
@@ -291,6 +324,8 @@ class WholeProcedureIT {
         complaint.done(HANDLER, "supervision-orders/" + id + "/answer", "{'text':'已联系，约定明日调解'}");
         complaint.done(SUPERVISOR, "supervision-orders/" + id + "/lift", "{'remark':'已落实'}");
         assertThat(complaint.waitsFor(HANDLER)).doesNotContain("SUPERVISION_ORDER");
+        complaint.wentThrough(HANDLER, "SUPERVISION_ORDERED", "SUPERVISION_ORDER_ANSWERED", "SUPERVISION_ORDER_LIFTED");
+        complaint.isCounted(HEAD, "received 1, ordered 1");
     }
 
     @Test
@@ -305,6 +340,8 @@ class WholeProcedureIT {
         complaint.comesTo("agent", "FOLLOW_UP");
         complaint.done("agent", "follow-ups", "{'reached':true,'satisfaction':2,'solved':false,'truthful':true}");
         assertThat(complaint.waitsFor("agent")).doesNotContain("FOLLOW_UP");
+        complaint.wentThrough(HANDLER, "CLOSED", "RATED", "FOLLOWED_UP");
+        complaint.isCounted(HEAD, "received 1, accepted 1, closed 1, closedOnTime 1, mediationsConcluded 1, asked 1");
     }
 
     @Test
@@ -322,6 +359,8 @@ class WholeProcedureIT {
         old.done(HANDLER, "mediation/outcome", "{'result':'TERMINATED','ground':'21-3'}");
         young.done(HANDLER, "mediation/outcome", "{'result':'TERMINATED','ground':'23-2'}");
         assertThat(young.papers(HANDLER)).contains("TERMINATION");
+        old.wentThrough(HANDLER, "ACCEPTED", "MEDIATION_CONCLUDED", "CLOSED");
+        young.isCounted(HEAD, "received 1, accepted 1, closed 1, closedOnTime 1, mediationsConcluded 1");
     }
 
     @Test
@@ -335,6 +374,90 @@ class WholeProcedureIT {
         assertThat(complaint.outcome(HANDLER)).isEqualTo("TERMINATED");
         assertThat(complaint.reads(HANDLER, "mediation").path("ground").asText())
                 .isEqualTo("23-5");
+        complaint.wentThrough(HANDLER, "WARNED", "MEDIATION_CONCLUDED", "CLOSED");
+        complaint.isCounted(HEAD, "received 1, accepted 1, closed 1, closedOnTime 1, mediationsConcluded 1");
+    }
+
+    /** Order 121, Art. 12. */
+    @Test
+    void two_representatives_agree_to_a_mediation_for_all_and_each_of_the_others_to_what_comes_of_it() {
+        CaseWalk complaint = accepted(CaseWalk.ofAComplaint(
+                server,
+                Complaint.aboutARefrigerator(COUNTY)
+                        .with("channel", "PHONE")
+                        .togetherWith("巴合提古丽", "13899990011", true)
+                        .togetherWith("叶尔兰", "13899990012", true)
+                        .togetherWith("王秀英", "13899990013", false)));
+        JsonNode others = complaint.reads(HANDLER, "parties").path("jointComplainants");
+
+        consents(complaint, "RESPONDENT", null, "MEDIATION");
+        consents(complaint, "COMPLAINANT", others.path(0), "MEDIATION");
+        assertThat(complaint.events(HANDLER)).doesNotContain("CONSENTS_RECORDED");
+        consents(complaint, "COMPLAINANT", others.path(1), "MEDIATION");
+        assertThat(complaint.events(HANDLER)).contains("CONSENTS_RECORDED");
+
+        String agreed = "{'result':'AGREED','promisedAmount':'1280.00','recoveredAmount':'1280.00'}";
+        complaint.isImpossible(HANDLER, "mediation/outcome", agreed);
+        assertThat(complaint.wishes("withdrawal", "{}").status()).isEqualTo(409);
+        consents(complaint, "COMPLAINANT", others.path(2), "AGREEMENT");
+        complaint.isImpossible(HANDLER, "mediation/outcome", agreed);
+        consents(complaint, "COMPLAINANT", null, "AGREEMENT");
+        complaint.done(HANDLER, "mediation/outcome", agreed);
+
+        assertThat(complaint.outcome(HANDLER)).isEqualTo("AGREED");
+        complaint.wentThrough(HANDLER, "CONSENT_RECORDED", "CONSENTS_RECORDED", "MEDIATION_CONCLUDED", "CLOSED");
+        complaint.isCounted(
+                HEAD,
+                "received 1, accepted 1, closed 1, closedOnTime 1, mediationsConcluded 1, mediationsSucceeded 1, promisedAmount 128000, recoveredAmount 128000");
+    }
+
+    /** Order 121, Art. 10. */
+    @Test
+    void what_a_caller_did_not_know_is_filled_in_later_and_then_the_complaint_can_be_accepted() {
+        CaseWalk complaint = CaseWalk.ofAComplaint(
+                server,
+                Complaint.aboutARefrigerator(COUNTY).with("channel", "PHONE").withoutRemedies());
+        complaint.isImpossible(HANDLER, "acceptance", ACCEPT);
+
+        JsonNode filled = complaint.done("agent", "particulars", "{'request':{'remedies':['REFUND']}}");
+        assertThat(filled.path("missing")).isEmpty();
+        assertThat(complaint
+                        .does("agent", "particulars", "{'complainant':{'phone':'13899990001'}}")
+                        .status())
+                .isEqualTo(422);
+        complaint.done(HANDLER, "acceptance", ACCEPT);
+
+        complaint.wentThrough(HANDLER, "RECEIVED", "MATERIAL_SUPPLIED", "ACCEPTED");
+        complaint.isCounted(HEAD, "received 1, accepted 1");
+    }
+
+    @Test
+    void a_photograph_that_came_with_a_filing_is_there_for_those_who_handle_it() {
+        byte[] receipt = "%PDF-1.4 购物凭证".getBytes(StandardCharsets.UTF_8);
+        String id =
+                new Api(server).upload("小票.pdf", receipt).expect(201).path("id").asText();
+        CaseWalk complaint = new CaseWalk(
+                server,
+                Hotline.of(server).files(Complaint.aboutARefrigerator(COUNTY).withAttachment(id)));
+
+        assertThat(complaint
+                        .reads(HANDLER, "attachments")
+                        .path("items")
+                        .path(0)
+                        .path("name")
+                        .asText())
+                .isEqualTo("小票.pdf");
+        assertThat(complaint.answerTo(HANDLER, "attachments/" + id).bytes()).isEqualTo(receipt);
+        assertThat(complaint.answerTo("agent", "attachments/" + id).status()).isGreaterThanOrEqualTo(400);
+        complaint.isCounted(HEAD, "received 1");
+    }
+
+    /** @param joint who of those that complain together; null for the other side, and for the one who filed */
+    private static void consents(CaseWalk complaint, String party, JsonNode joint, String to) {
+        String who =
+                joint == null ? "" : ",'jointComplainant':" + joint.path("id").asText();
+        complaint.done(
+                HANDLER, "mediation/consents", "{'party':'%s'%s,'to':'%s','given':true}".formatted(party, who, to));
     }
 
     private static CaseWalk complaint() {
