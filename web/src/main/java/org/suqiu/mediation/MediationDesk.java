@@ -27,6 +27,7 @@ import org.suqiu.casefile.Step;
 import org.suqiu.casefile.StepDone;
 import org.suqiu.identity.Actor;
 import org.suqiu.law.LawPacks;
+import org.suqiu.rules.Horizon;
 import org.suqiu.rules.InvalidInput;
 import org.suqiu.rules.Money;
 import org.suqiu.rules.RuleViolation;
@@ -124,6 +125,7 @@ public class MediationDesk {
         if (performBy != null && performBy.isBefore(today)) {
             throw new InvalidInput("/performBy", "too-early", today);
         }
+        Horizon.require(performBy, today, "/performBy");
     }
 
     private Conclusion complete(CaseFile caseFile, Conclusion conclusion) {

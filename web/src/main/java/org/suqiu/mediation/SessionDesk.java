@@ -17,6 +17,7 @@ import org.suqiu.casefile.ExpectedVersion;
 import org.suqiu.casefile.SessionCalled;
 import org.suqiu.clock.MovableClock;
 import org.suqiu.identity.Actor;
+import org.suqiu.rules.Horizon;
 import org.suqiu.rules.InvalidInput;
 import org.suqiu.rules.NotFound;
 import org.suqiu.rules.RuleViolation;
@@ -92,6 +93,7 @@ public class SessionDesk {
         if (at.isBefore(clock.instant())) {
             throw new InvalidInput("/at", "in-the-past");
         }
+        Horizon.require(CaseFile.dayOf(at), CaseFile.dayOf(clock.instant()), "/at");
     }
 
     private MediationSession session(String number, long id) {

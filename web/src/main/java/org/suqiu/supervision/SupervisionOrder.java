@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.identity.Actor;
+import org.suqiu.rules.Horizon;
 import org.suqiu.rules.InvalidInput;
 import org.suqiu.rules.RuleViolation;
 
@@ -69,7 +70,7 @@ public class SupervisionOrder {
 
     protected SupervisionOrder() {}
 
-    /** @throws InvalidInput unless the office has at least the next day */
+    /** @throws InvalidInput unless the office has at least the next day, and not years */
     public SupervisionOrder(CaseFile caseFile, String instruction, LocalDate dueOn, Actor by, Instant at) {
         if (!caseFile.isPlaced()) {
             throw new RuleViolation("no-office-yet", caseFile.number());
@@ -77,6 +78,7 @@ public class SupervisionOrder {
         if (!dueOn.isAfter(CaseFile.dayOf(at))) {
             throw new InvalidInput("/dueOn", "after-today");
         }
+        Horizon.require(dueOn, CaseFile.dayOf(at), "/dueOn");
         caseNumber = caseFile.number();
         officeCode = caseFile.officeCode();
         this.instruction = instruction;

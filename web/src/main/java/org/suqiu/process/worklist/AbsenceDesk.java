@@ -12,6 +12,7 @@ import org.suqiu.identity.Role;
 import org.suqiu.identity.StaffActed;
 import org.suqiu.identity.StaffMember;
 import org.suqiu.identity.StaffMembers;
+import org.suqiu.rules.Horizon;
 import org.suqiu.rules.InvalidInput;
 import org.suqiu.rules.NotFound;
 import org.suqiu.rules.Problems;
@@ -71,7 +72,9 @@ public class AbsenceDesk {
     }
 
     private void check(StaffMember member, LocalDate from, LocalDate to, String deputy) {
-        var problems = new Problems().when(to.isBefore(CaseFile.dayOf(clock.instant())), "/to", "in-the-past");
+        LocalDate today = CaseFile.dayOf(clock.instant());
+        var problems = new Problems().when(to.isBefore(today), "/to", "in-the-past");
+        Horizon.check(problems, to, today, "/to");
         if (to.isBefore(from)) {
             problems.add("/to", "before-from", from);
         }
