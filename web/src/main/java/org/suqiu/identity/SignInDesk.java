@@ -10,12 +10,16 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.suqiu.clock.Machine;
+import org.suqiu.rules.Pace;
 
 /** Signs people in and out. Runs on the machine's clock: the demo's days must not end a session. */
 @ApplicationScoped
 public class SignInDesk {
 
     public static final Duration VALID = Duration.ofHours(12);
+
+    private static final int MOST_TRIES = 10;
+    private static final Duration WINDOW = Duration.ofMinutes(15);
 
     @Inject
     StaffMembers staffMembers;
@@ -33,13 +37,13 @@ public class SignInDesk {
     @Inject
     Event<StaffActed> acted;
 
-    private final WrongSignIns wrongSignIns = new WrongSignIns();
+    private final Pace wrongSignIns = new Pace(MOST_TRIES, WINDOW);
 
     /** @throws WrongCredentials for an unknown name, a wrong password, and somebody who left: not told apart */
     @Transactional
     public SignIn signIn(String username, String password) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        wrongSignIns.countTry(username, now);
+        wrongSignIns.count(username, now);
         StaffMember member = proven(username, password).orElseThrow(WrongCredentials::new);
         wrongSignIns.forget(username);
         acted.fire(new StaffActed(member.actor(), "SIGNED_IN", null, ""));

@@ -11,21 +11,31 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
+import org.suqiu.identity.RemoteAddress;
 import org.suqiu.identity.SecretKeeper;
+import org.suqiu.rules.Pace;
 import org.suqiu.rules.TooManyTries;
 
 /**
- * Access codes: hashed with a key that is not in the database, compared in constant time, wrong tries limited. The limit
- * keeps the machine's clock.
+ * Access codes: hashed with a key that is not in the database, compared in constant time, wrong tries limited. The limits
+ * keep the machine's clock: one for each who tries a number, known or not, so that nobody can shut others out or learn which
+ * numbers there are; and one for each case, wherever the tries come from.
  */
 @ApplicationScoped
 public class AccessCodes {
+
+    private static final int MOST_TRIES_OF_ONE = 10;
 
     @PersistenceContext
     EntityManager entityManager;
 
     @Inject
     SecretKeeper secretKeeper;
+
+    @Inject
+    RemoteAddress address;
+
+    private final Pace wrongCodes = new Pace(MOST_TRIES_OF_ONE, CaseAccess.WINDOW);
 
     /** @return the new code, in clear for this once */
     String issue(String caseNumber) {
@@ -49,10 +59,20 @@ public class AccessCodes {
      * In a transaction of its own, so that a wrong try is remembered though the request fails; one try after the other, so
      * that each counts.
      *
-     * @throws TooManyTries after ten wrong codes within a quarter of an hour
+     * @throws TooManyTries after ten wrong codes from one address within a quarter of an hour, or a hundred from anywhere
      */
     @Transactional(TxType.REQUIRES_NEW)
     public boolean opens(String caseNumber, String typed) {
+        String tried = address.value() + " " + caseNumber;
+        wrongCodes.count(tried, Instant.now());
+        boolean opened = isRight(caseNumber, typed);
+        if (opened) {
+            wrongCodes.forget(tried);
+        }
+        return opened;
+    }
+
+    private boolean isRight(String caseNumber, String typed) {
         var access = entityManager.find(CaseAccess.class, caseNumber, LockModeType.PESSIMISTIC_WRITE);
         String expected = access == null ? hash(caseNumber, AccessCode.random()) : access.codeHash();
         boolean right = sameHash(expected, hash(caseNumber, AccessCode.normal(typed)));

@@ -12,7 +12,7 @@ import java.time.Instant;
 @Table(name = "case_access")
 class CaseAccess {
 
-    static final int MOST_WRONG_TRIES = 10;
+    static final int MOST_WRONG_TRIES = 100;
     static final Duration WINDOW = Duration.ofMinutes(15);
 
     @Id

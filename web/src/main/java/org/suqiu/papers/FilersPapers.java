@@ -27,7 +27,7 @@ public class FilersPapers {
 
     /**
      * @throws NotFound for an unknown number and for a wrong code: the two are not told apart
-     * @throws org.suqiu.rules.TooManyTries after ten wrong codes within a quarter of an hour
+     * @throws org.suqiu.rules.TooManyTries after too many wrong codes
      */
     @Transactional
     public List<Paper> of(String number, String accessCode) {

@@ -19,7 +19,7 @@ class TrackingDoor {
 
     /**
      * @throws NotFound for an unknown number and for a wrong code: the two are not told apart
-     * @throws org.suqiu.rules.TooManyTries after ten wrong codes within a quarter of an hour
+     * @throws org.suqiu.rules.TooManyTries after too many wrong codes
      */
     CaseFile open(String number, String accessCode) {
         if (!accessCodes.opens(number, accessCode)) {

@@ -1,47 +1,14 @@
 package org.suqiu.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.suqiu.rules.TooManyTries;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SignInTest {
-
-    private static final Instant NOON = Instant.parse("2026-05-20T04:00:00Z");
-
-    @Test
-    void ten_tries_are_free_and_the_eleventh_waits() {
-        WrongSignIns wrong = tenTries();
-
-        assertThatThrownBy(() -> wrong.countTry("li", NOON.plusSeconds(60)))
-                .isInstanceOfSatisfying(TooManyTries.class, tries -> assertThat(tries.retryAfter())
-                        .isEqualTo(Duration.ofMinutes(14)));
-    }
-
-    @Test
-    void a_quarter_of_an_hour_later_one_may_try_again() {
-        WrongSignIns wrong = tenTries();
-
-        assertThatCode(() -> wrong.countTry("li", NOON.plus(WrongSignIns.WINDOW)))
-                .doesNotThrowAnyException();
-    }
-
-    @Test
-    void others_and_those_who_got_in_are_not_held_up() {
-        WrongSignIns wrong = tenTries();
-
-        assertThatCode(() -> wrong.countTry("wang", NOON)).doesNotThrowAnyException();
-        wrong.forget("li");
-        assertThatCode(() -> wrong.countTry("li", NOON)).doesNotThrowAnyException();
-    }
 
     @Test
     void a_password_is_known_by_its_hash_alone() {
@@ -77,13 +44,5 @@ class SignInTest {
                 .isEqualTo("ADMIN,IMPORTER");
         assertThat(converter.convertToEntityAttribute("ADMIN,IMPORTER")).containsExactly(Role.ADMIN, Role.IMPORTER);
         assertThat(converter.convertToEntityAttribute("")).isEmpty();
-    }
-
-    private static WrongSignIns tenTries() {
-        WrongSignIns wrong = new WrongSignIns();
-        for (int wrongTry = 0; wrongTry < WrongSignIns.MOST; wrongTry++) {
-            wrong.countTry("li", NOON);
-        }
-        return wrong;
     }
 }

@@ -17,8 +17,8 @@ class CaseAccessTest {
     private final CaseAccess access = new CaseAccess("654201-20261122-0001", "hash");
 
     @Test
-    void nine_wrong_codes_are_borne_and_the_tenth_closes_the_door_for_a_quarter_of_an_hour() {
-        wrong(9);
+    void ninety_nine_wrong_codes_from_anywhere_are_borne_and_the_next_closes_the_door_for_a_quarter_of_an_hour() {
+        wrong(99);
         assertThat(access.wait(NOW)).isZero();
 
         wrong(1);
@@ -29,7 +29,7 @@ class CaseAccessTest {
 
     @Test
     void the_right_code_forgets_the_wrong_ones() {
-        wrong(9);
+        wrong(99);
 
         access.right();
         wrong(1);
