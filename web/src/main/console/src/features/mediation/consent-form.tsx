@@ -1,4 +1,5 @@
-import { changeCase, type ChangeOf } from '@/api/case-parts';
+import { Form, Select } from 'antd';
+import { changeCase, useCasePart, type ChangeOf } from '@/api/case-parts';
 import type { StepProps } from '@/api/case-file';
 import { useToday } from '@/api/clock';
 import { useText } from '@/i18n/text';
@@ -7,23 +8,38 @@ import { DayField } from '@/ui/day-field';
 import { StepForm } from '@/ui/step-form';
 
 const PATH = '/api/cases/{number}/mediation/consents';
+const OF_ALL = ['MEDIATION', 'ENTRUSTMENT'];
+const OF_JOINT_COMPLAINTS = [...OF_ALL, 'AGREEMENT', 'WITHDRAWAL'];
 
 export function ConsentForm(step: StepProps) {
   const text = useText();
   const today = useToday();
+  const joint = useCasePart(step.number, '/api/cases/{number}/parties').data?.jointComplainants ?? [];
   return (
     <StepForm<ChangeOf<typeof PATH>>
       {...step}
       title={text('step.consent')}
-      hint={text('consent.hint')}
+      hint={text(joint.length > 0 ? 'consent.hintJoint' : 'consent.hint')}
       submitText={text('step.consent')}
       initialValues={{ party: 'RESPONDENT', to: 'MEDIATION', given: true, on: today }}
       send={(statement) => changeCase(PATH, step, statement)}
     >
       <ChoiceField name="party" label={text('consent.party')} words="party" codes={['COMPLAINANT', 'RESPONDENT']} />
-      <ChoiceField name="to" label={text('consent.to')} words="consentTo" codes={['MEDIATION', 'ENTRUSTMENT']} />
+      {joint.length > 0 && <WhoOfThem names={joint} />}
+      <ChoiceField name="to" label={text('consent.to')} words="consentTo" codes={joint.length > 0 ? OF_JOINT_COMPLAINTS : OF_ALL} />
       <YesNoField name="given" label={text('consent.given')} />
       <DayField name="on" label={text('consent.on')} />
     </StepForm>
   );
+}
+
+/** Each of those who complain together answers for themselves; left empty it is the one who filed. */
+function WhoOfThem({ names }: { names: { id: number; name: string | null }[] }) {
+  const text = useText();
+  const isComplainant = Form.useWatch('party') === 'COMPLAINANT';
+  return isComplainant ? (
+    <Form.Item name="jointComplainant" label={text('consent.who')}>
+      <Select allowClear placeholder={text('consent.filer')} options={names.map(({ id, name }) => ({ value: id, label: name }))} />
+    </Form.Item>
+  ) : null;
 }

@@ -17,7 +17,7 @@ export function MediationCard({ number }: { number: string }) {
   return (
     <Card title={text('mediation.title')}>
       <Outcome mediation={mediation} />
-      <MediationCourse mediation={mediation} />
+      <MediationCourse number={number} mediation={mediation} />
       <PerformanceRecord mediation={mediation} />
     </Card>
   );

@@ -1,29 +1,39 @@
+import { useCasePart } from '@/api/case-parts';
 import type { Schemas } from '@/api/schemas';
 import { moment } from '@/i18n/format';
 import { useText, useWord } from '@/i18n/text';
 import { RecordList } from '@/ui/record-list';
 
+interface Course {
+  number: string;
+  mediation: Schemas['Mediation'];
+}
+
 /** What the parties agreed to, who mediates, and when they met. */
-export function MediationCourse({ mediation }: { mediation: Schemas['Mediation'] }) {
+export function MediationCourse({ number, mediation }: Course) {
   return (
     <>
-      <Consents mediation={mediation} />
+      <Consents number={number} mediation={mediation} />
       <Sessions sessions={mediation.sessions} />
       <Recusals recusals={mediation.recusals} />
     </>
   );
 }
 
-function Consents({ mediation: { consents, entrustment } }: { mediation: Schemas['Mediation'] }) {
+function Consents({ number, mediation: { consents, entrustment } }: Course) {
   const text = useText();
   const word = useWord();
+  const isJoint = consents.some((said) => said.jointComplainant !== null);
+  const { data: parties } = useCasePart(number, '/api/cases/{number}/parties', isJoint);
+  const who = (said: Schemas['ConsentView']) =>
+    parties?.jointComplainants.find(({ id }) => id === said.jointComplainant)?.name ?? word('party', said.party);
   return (
     <>
       <RecordList
         title={text('consent.title')}
         lines={consents.map((said, place) => ({
           key: place,
-          title: `${word('party', said.party)}${text(said.given ? 'consent.yes' : 'consent.no')}${word('consentTo', said.to)}`,
+          title: `${who(said)}${text(said.given ? 'consent.yes' : 'consent.no')}${word('consentTo', said.to)}`,
           by: `${said.on} · ${word('actor', said.recordedBy)}`,
         }))}
       />

@@ -5,6 +5,9 @@ import { useAssignTask, useColleagues } from './api/assign-task';
 import type { Holding } from './api/hold-task';
 import type { WorkItem } from './api/read-worklist';
 
+/** What only the head decides is given to nobody. */
+const OF_THE_HEAD = ['APPROVAL', 'RECUSAL'];
+
 interface AssigneeCellProps {
   item: WorkItem;
   onHold: (holding: Holding) => void;
@@ -14,7 +17,7 @@ interface AssigneeCellProps {
 export function AssigneeCell({ item, onHold }: AssigneeCellProps) {
   const person = usePerson();
   const isHead = hasRole(person, 'HEAD');
-  if (isHead && item.step !== 'APPROVAL') {
+  if (isHead && !OF_THE_HEAD.includes(item.step)) {
     return <AssigneeSelect item={item} />;
   }
   if (item.assignee && item.assignee !== person.username) {
