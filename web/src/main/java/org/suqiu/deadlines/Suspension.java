@@ -18,6 +18,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.suqiu.calendar.Pause;
 import org.suqiu.identity.Actor;
 
@@ -45,8 +47,9 @@ public class Suspension {
     @Embedded
     Appraisal appraisal;
 
-    /** Ids of what shows it. */
-    @ElementCollection
+    /** Ids of what shows it; those of all that are read together come in one statement. */
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "suspension_attachment", joinColumns = @JoinColumn(name = "suspension_id"))
     @OrderColumn(name = "ordinal")
     @Column(name = "attachment_id")
