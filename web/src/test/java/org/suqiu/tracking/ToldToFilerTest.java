@@ -24,7 +24,7 @@ class ToldToFilerTest {
     @ParameterizedTest
     @EnumSource(
             value = Step.class,
-            names = {"SUPERVISION_ORDER", "FOLLOW_UP", "APPROVAL", "RETURN", "DISPATCH", "DESIGNATION"})
+            names = {"SUPERVISION_ORDER", "FOLLOW_UP", "APPROVAL", "RECUSAL", "RETURN", "DISPATCH", "DESIGNATION"})
     void what_the_office_owes_its_superiors_or_itself_has_no_date_for_the_filer(Step step) {
         assertThat(ToldToFiler.isTold(DueDateFixture.due(CaseFileFixture.inMediation(), step, DAY)))
                 .isFalse();
@@ -35,7 +35,7 @@ class ToldToFilerTest {
     @EnumSource(
             value = Step.class,
             mode = Mode.EXCLUDE,
-            names = {"SUPERVISION_ORDER", "FOLLOW_UP", "APPROVAL", "RETURN", "DISPATCH", "DESIGNATION"})
+            names = {"SUPERVISION_ORDER", "FOLLOW_UP", "APPROVAL", "RECUSAL", "RETURN", "DISPATCH", "DESIGNATION"})
     void by_when_the_filer_is_answered_is_told_and_that_it_moved(Step step) {
         assertThat(ToldToFiler.isTold(DueDateFixture.due(CaseFileFixture.inMediation(), step, DAY)))
                 .isTrue();
