@@ -22,6 +22,7 @@ class WholeProcedureIT {
     private static final String COUNTY = "654201";
     private static final String HANDLER = "handler-654201";
     private static final String HEAD = "head-654201";
+    private static final String PREFECTURE_HEAD = "head-654200";
     private static final String SUPERVISOR = "supervisor";
     private static final String ACCEPT = "{'decision':'ACCEPT'}";
     private static final LocalDate UNDER_ORDER_20 = LocalDate.of(2026, 4, 1);
@@ -76,6 +77,33 @@ class WholeProcedureIT {
         complaint.done(HANDLER, "acceptance", ACCEPT);
         complaint.wentThrough(HANDLER, "RETURNED", "PLACED", "RETURNED", "DESIGNATION_ASKED", "DESIGNATED", "ACCEPTED");
         complaint.isCounted(HEAD, "received 1, accepted 1");
+    }
+
+    @Test
+    void a_superior_takes_a_case_over_with_its_date_and_a_wish_to_hand_it_up_falls_away() {
+        CaseWalk complaint = complaint();
+        LocalDate due = complaint.dueOn(HANDLER, "ACCEPTANCE");
+        complaint.done(HANDLER, "hand-up", "{'reason':'案情重大'}");
+        complaint.comesTo(HEAD, "APPROVAL");
+
+        complaint.done(PREFECTURE_HEAD, "takeover", "{'reason':'由地区局直接办理'}");
+
+        assertThat(complaint.waitsFor(PREFECTURE_HEAD)).containsExactly("ACCEPTANCE");
+        assertThat(complaint.dueOn(PREFECTURE_HEAD, "ACCEPTANCE")).isEqualTo(due);
+        assertThat(complaint.answerTo(HANDLER, "").status()).isEqualTo(404);
+        complaint.done(PREFECTURE_HEAD, "acceptance", ACCEPT);
+    }
+
+    @Test
+    void what_the_head_hands_up_comes_to_the_superior() {
+        CaseWalk complaint = complaint();
+        JsonNode proposed = complaint.done(HANDLER, "hand-up", "{'reason':'跨县经营'}");
+
+        complaint.approved(HEAD, proposed);
+
+        assertThat(complaint.waitsFor(PREFECTURE_HEAD)).containsExactly("ACCEPTANCE");
+        complaint.wentThrough(PREFECTURE_HEAD, "HANDING_UP_PROPOSED", "TAKEN_OVER");
+        complaint.isImpossible(PREFECTURE_HEAD, "hand-up", "{'reason':'再报上级'}");
     }
 
     @Test
@@ -306,7 +334,7 @@ class WholeProcedureIT {
         complaint.wentThrough(HANDLER, "CLOSED", "REVIEW_ASKED", "REVIEW_DECIDED", "RESUMED", "CLOSED");
         complaint.isCounted(
                 HEAD,
-                "received 1, accepted 1, closed 1, closedOnTime 1, mediationsConcluded 1, mediationsSucceeded 1, promisedAmount 50000, recoveredAmount 50000, reviewsAsked 1, reopened 1");
+                "received 1, accepted 1, closed 1, closedOnTime 1, mediationsConcluded 2, mediationsSucceeded 1, promisedAmount 50000, recoveredAmount 50000, reviewsAsked 1, reopened 1");
     }
 
     @Test

@@ -25,12 +25,21 @@ public class CaseDesk {
     Clock clock;
 
     public void close(CaseFile caseFile, Outcome outcome, Actor by) {
+        close(caseFile, outcome, by, false);
+    }
+
+    /** The law ends it with the last day of its limit, a moment after which this is called. */
+    public void closeByLaw(CaseFile caseFile, Outcome outcome) {
+        close(caseFile, outcome, Actor.SYSTEM, true);
+    }
+
+    private void close(CaseFile caseFile, Outcome outcome, Actor by, boolean byLaw) {
         var dueOn = dueDates.closingDueOn(caseFile).orElse(null);
         Stage from = caseFile.stage();
         boolean first = caseFile.closedAt() == null;
         Instant now = clock.instant();
         caseFile.close(outcome, now, dueOn);
         caseRecord.add(caseFile.number(), EventType.CLOSED, by, Map.of("outcome", outcome.name()));
-        closed.fire(new CaseClosed(caseFile, from, CaseFile.dayOf(now), first));
+        closed.fire(new CaseClosed(caseFile, from, CaseFile.dayOf(now), first, byLaw));
     }
 }

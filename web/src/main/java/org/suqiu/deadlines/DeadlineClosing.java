@@ -34,7 +34,7 @@ class DeadlineClosing {
     void onClosed(@Observes @Priority(DeadlineDesk.BEFORE_THE_PROCESS) CaseClosed closed) {
         deadlines.of(closed.caseFile().number()).stream()
                 .filter(Deadline::isOpen)
-                .forEach(deadline -> stop(deadline, closed.on()));
+                .forEach(deadline -> stop(deadline, closed.byLaw() ? deadline.dueOn() : closed.on()));
     }
 
     private void stop(Deadline deadline, LocalDate on) {

@@ -6,7 +6,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -99,7 +98,7 @@ public class MediationDesk {
         Conclusion complete = complete(caseFile, conclusion);
         duties.take(caseFile, step, by);
         if (step == Step.ANSWER) {
-            mediations.add(new Mediation(number, CaseFile.dayOf(clock.instant())));
+            mediations.add(new Mediation(number, today()));
         }
         requireMediation(caseFile, complete.result());
         jointWill.requireFor(caseFile, complete);
@@ -121,11 +120,10 @@ public class MediationDesk {
     }
 
     private void requireDayToCome(LocalDate performBy) {
-        LocalDate today = CaseFile.dayOf(clock.instant());
-        if (performBy != null && performBy.isBefore(today)) {
-            throw new InvalidInput("/performBy", "too-early", today);
+        if (performBy != null && performBy.isBefore(today())) {
+            throw new InvalidInput("/performBy", "too-early", today());
         }
-        Horizon.require(performBy, today, "/performBy");
+        Horizon.require(performBy, today(), "/performBy");
     }
 
     private Conclusion complete(CaseFile caseFile, Conclusion conclusion) {
@@ -148,15 +146,27 @@ public class MediationDesk {
         recusalDesk.requireAllDecided(caseFile);
     }
 
-    /** However it ends: by an outcome, by law, or because the complaint was withdrawn. */
+    /** However people end it: by an outcome, or because the complaint was withdrawn. */
     void conclude(CaseFile caseFile, Conclusion conclusion, Actor by) {
-        Instant now = clock.instant();
-        LocalDate today = CaseFile.dayOf(now);
-        mediations.ofCase(caseFile).conclude(conclusion, by, now);
-        caseRecord.add(caseFile.number(), EventType.MEDIATION_CONCLUDED, by, details(conclusion));
-        concluded.fire(event(caseFile, conclusion, today));
+        note(caseFile, conclusion, by);
         caseDesk.close(caseFile, conclusion.result().outcome(), by);
-        closingDuty.arises(caseFile, today);
+        closingDuty.arises(caseFile, today());
+    }
+
+    void concludeByLaw(CaseFile caseFile, Conclusion conclusion) {
+        note(caseFile, conclusion, Actor.SYSTEM);
+        caseDesk.closeByLaw(caseFile, conclusion.result().outcome());
+        closingDuty.arises(caseFile, today());
+    }
+
+    private void note(CaseFile caseFile, Conclusion conclusion, Actor by) {
+        mediations.ofCase(caseFile).conclude(conclusion, by, clock.instant());
+        caseRecord.add(caseFile.number(), EventType.MEDIATION_CONCLUDED, by, details(conclusion));
+        concluded.fire(event(caseFile, conclusion, today()));
+    }
+
+    private LocalDate today() {
+        return CaseFile.dayOf(clock.instant());
     }
 
     private MediationConcluded event(CaseFile caseFile, Conclusion conclusion, LocalDate today) {

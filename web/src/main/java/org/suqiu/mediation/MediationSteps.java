@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.CaseFiles;
-import org.suqiu.identity.Actor;
 import org.suqiu.law.Ground;
 import org.suqiu.law.GroundRole;
 import org.suqiu.law.LawPacks;
@@ -32,6 +31,6 @@ public class MediationSteps {
                 .ground(LawStep.MEDIATION, GroundRole.LIMIT_RUN_OUT)
                 .map(Ground::code)
                 .orElse(null);
-        mediationDesk.conclude(caseFile, new Conclusion(Result.TERMINATED, ground, null, null), Actor.SYSTEM);
+        mediationDesk.concludeByLaw(caseFile, new Conclusion(Result.TERMINATED, ground, null, null));
     }
 }

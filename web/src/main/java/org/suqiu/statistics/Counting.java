@@ -72,8 +72,12 @@ class Counting {
                 closed.caseFile().origin().filter(Origin.CLUE::equals).isEmpty();
         if (closed.first() && broughtIn) {
             var tally = new Tally(closed.caseFile());
-            keep(closed.from() == Stage.AWAITING_ANSWER ? tally.closedUndecided() : tally.closed());
+            keep(closed.byLaw() ? tally.closedByLaw() : closedBySomebody(closed.from(), tally));
         }
+    }
+
+    private static Tally closedBySomebody(Stage from, Tally tally) {
+        return from == Stage.AWAITING_ANSWER ? tally.closedUndecided() : tally.closed();
     }
 
     private LocalDate due(String number, Step step) {

@@ -95,6 +95,11 @@ public class Tally {
         return caseFile.outcome().isDecided() ? closing() : closedUndecided();
     }
 
+    /** A mediation whose limit ran out ended with its last day, though the next had begun. */
+    public Tally closedByLaw() {
+        return one(Figure.CLOSED, caseFile.closedOn()).one(Figure.CLOSED_ON_TIME, caseFile.closedOn());
+    }
+
     public Tally joined() {
         return one(Figure.JOINED, caseFile.closedOn());
     }

@@ -385,7 +385,7 @@ class CountedLimitsIT {
             LocalDate closingDueOn = office.dueDates.closingDueOn(caseFile).orElseThrow();
 
             caseFile.close(Outcome.AGREED, CaseFileFixture.noon(MAY_22), closingDueOn);
-            office.closing.onClosed(new CaseClosed(caseFile, Stage.IN_MEDIATION, MAY_22, true));
+            office.closing.onClosed(new CaseClosed(caseFile, Stage.IN_MEDIATION, MAY_22, true, false));
 
             assertThat(closingDueOn).isEqualTo("2026-07-15");
             Deadline mediation = office.deadline(Step.MEDIATION);

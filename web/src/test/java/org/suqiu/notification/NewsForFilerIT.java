@@ -105,7 +105,7 @@ class NewsForFilerIT {
     }
 
     private static CaseClosed closed(CaseFile caseFile, Stage from) {
-        return new CaseClosed(caseFile, from, TODAY, true);
+        return new CaseClosed(caseFile, from, TODAY, true, false);
     }
 
     private static CaseFile answered(int sequence) {

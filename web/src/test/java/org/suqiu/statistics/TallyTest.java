@@ -1,6 +1,7 @@
 package org.suqiu.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.suqiu.casefile.CaseFileFixture.DAY;
 
 import java.time.LocalDate;
@@ -45,6 +46,15 @@ class TallyTest {
         assertThat(ended.rows())
                 .extracting(CountedEvent::figure)
                 .containsExactly(Figure.CLOSED, Figure.CLOSED_ON_TIME, Figure.ENDED_BEFORE_DECISION);
+    }
+
+    @Test
+    void a_mediation_that_the_law_ended_on_the_first_moment_after_its_limit_is_on_time() {
+        var ended = new Tally(CaseFileFixture.closed(Outcome.TERMINATED, DUE.plusDays(1), DUE)).closedByLaw();
+
+        assertThat(ended.rows())
+                .extracting(CountedEvent::figure, CountedEvent::day)
+                .containsExactly(tuple(Figure.CLOSED, DUE.plusDays(1)), tuple(Figure.CLOSED_ON_TIME, DUE.plusDays(1)));
     }
 
     @Test
