@@ -13,6 +13,7 @@ import { Headlines } from './headlines';
 import { SummaryParagraph } from './paragraph';
 import { lastMonth } from './period';
 import { PeriodPicker } from './period-picker';
+import { Printouts } from './printouts';
 import './figures.css';
 
 export default function FiguresPage() {
@@ -39,6 +40,7 @@ export default function FiguresPage() {
             <Definitions table={table} />
           </>
         )}
+        <Printouts query={query} />
       </div>
     </>
   );

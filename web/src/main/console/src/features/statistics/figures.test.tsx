@@ -24,6 +24,7 @@ describe('the figures', () => {
         rows: [tacheng, toli], total: tacheng, previous: period, yearBefore: period,
       }),
       answers('*/api/statistics/summary', { paragraph: '接收投诉、举报共 63 件' }),
+      answers('*/api/printouts', { items: [{ key: 'mediation', title: '调解和挽回损失', parameters: ['from', 'to', 'view'], formats: ['pdf'] }] }),
     );
     opens('/figures?from=2023-01-01&to=2023-12-31');
 
@@ -34,6 +35,8 @@ describe('the figures', () => {
     expect(cells('塔城市')).toEqual(['21', '0', '0', '0', '65', '100%', '0', '0', '83.33%', '46,300.00']);
     expect(cells('托里县')).toEqual(['0', '0', '0', '0', '0', '—', '0', '0', '—', '0.00']);
     expect(within(table).getAllByText('环比、同比').length).toBe(1);
+    const printout = within(await screen.findByRole('group', { name: '调解和挽回损失' })).getByRole('link');
+    expect(printout.getAttribute('href')).toBe('/api/printouts/mediation?from=2023-01-01&to=2023-12-31&view=FLOW&format=pdf');
   });
 
   it.each([

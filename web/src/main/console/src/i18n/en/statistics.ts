@@ -25,6 +25,7 @@ export const statistics: Record<keyof typeof zhCn, string> = {
   'figures.copied': 'Copied',
   'figures.notCopied': 'The browser does not allow copying; please select the text',
   'figures.downloads': 'Print-outs',
+  'printouts.title': 'All print-outs of the period',
   'figures.definitions': 'Definitions (version {version})',
   'figure.received': 'Received',
   'figure.accepted': 'Accepted',

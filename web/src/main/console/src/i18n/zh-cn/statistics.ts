@@ -23,6 +23,7 @@ export const statistics = {
   'figures.copied': '已复制',
   'figures.notCopied': '浏览器不允许复制，请手工选取',
   'figures.downloads': '下载打印件',
+  'printouts.title': '本期全部报表',
   'figures.definitions': '指标定义（版本 {version}）',
   'figure.received': '接收量',
   'figure.accepted': '受理量',

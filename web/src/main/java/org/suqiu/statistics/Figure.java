@@ -19,7 +19,7 @@ public enum Figure {
     DEMANDED,
     /** Cases that an office without power gave back, on that day; a case may be given back several times. */
     RETURNED,
-    /** Of those, the ones joined to an earlier case that says the same: received and closed, never mediated. */
+    /** Joined to an earlier case that says the same: received and closed, never mediated. */
     JOINED,
     /** Decisions by their due date. */
     DECIDED_ON_TIME,
