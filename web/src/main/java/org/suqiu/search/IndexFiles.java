@@ -6,6 +6,9 @@ import jakarta.persistence.PersistenceUnit;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.hibernate.search.backend.lucene.LuceneExtension;
@@ -21,6 +24,8 @@ public class IndexFiles {
 
     private static final Logger LOG = System.getLogger(IndexFiles.class.getName());
 
+    private static final String FOLDER = "hibernate.search.backend.directory.root";
+
     @PersistenceUnit
     EntityManagerFactory persistence;
 
@@ -28,8 +33,26 @@ public class IndexFiles {
         scope().schemaManager().createIfMissing();
     }
 
+    /** Dropping an index opens it first; where so much is missing that it cannot be opened, its files go without. */
     void makeAnew() {
-        scope().schemaManager().dropAndCreate();
+        try {
+            scope().schemaManager().dropAndCreate();
+        } catch (SearchException unreadable) {
+            LOG.log(Level.WARNING, "The search index cannot be dropped: its files are deleted", unreadable);
+            deleteFiles();
+            scope().schemaManager().createIfMissing();
+        }
+    }
+
+    private void deleteFiles() {
+        try (Stream<Path> files =
+                Files.walk(Path.of((String) persistence.getProperties().get(FOLDER)))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException undeletable) {
+            throw new SearchException("the files of the index cannot be deleted", undeletable);
+        }
     }
 
     /** Reads every byte against its checksum. Beyond the end of a file that was cut, the machine answers with an error of its own. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -40,14 +41,30 @@ class IndexDamageTest {
         damagedBetween(file -> scribble(file));
     }
 
+    @Test
+    void an_index_that_lacks_one_of_its_files_is_made_anew() throws IOException {
+        fillAndStop();
+        Files.write(largestFile(), new byte[] {0});
+
+        isMadeAnewAtTheStart();
+    }
+
     private void damagedBetween(Damage damage) throws IOException {
-        try (SearchOffice office = filled()) {
-            assertThat(office.finds(SUPERVISOR, "漏水")).isNotEmpty();
-        }
+        fillAndStop();
         for (Path file : indexFiles()) {
             damage.to(file);
         }
 
+        isMadeAnewAtTheStart();
+    }
+
+    private void fillAndStop() {
+        try (SearchOffice office = filled()) {
+            assertThat(office.finds(SUPERVISOR, "漏水")).isNotEmpty();
+        }
+    }
+
+    private void isMadeAnewAtTheStart() {
         try (SearchOffice office = reopened()) {
             office.care().begin();
 
@@ -108,6 +125,12 @@ class IndexDamageTest {
                     .filter(file -> !file.endsWith("write.lock"))
                     .toList();
         }
+    }
+
+    private Path largestFile() throws IOException {
+        return indexFiles().stream()
+                .max(Comparator.comparingLong(file -> file.toFile().length()))
+                .orElseThrow();
     }
 
     private static void cut(Path file) throws IOException {
