@@ -35,7 +35,14 @@ record PrintJob(Printout printout, Imprint imprint, Wording wording) {
 
     /** Title, period, view and the like, where there is no page heading to say them. */
     List<String> heading() {
-        return Stream.of(printout.title(), period(), view(), definitionsVersion(), status(), printed())
+        return Stream.of(Stream.of(printout.title()), facts().stream(), Stream.of(printed()))
+                .flatMap(texts -> texts)
+                .toList();
+    }
+
+    /** What stands below the title: of when it is, how it counts, and whether it is final. */
+    List<String> facts() {
+        return Stream.of(period(), view(), definitionsVersion(), status())
                 .filter(text -> !text.isEmpty())
                 .toList();
     }

@@ -36,7 +36,7 @@ record WordText(PrintJob job) {
     private String body(List<byte[]> pictures) throws IOException {
         var markup = new WordMarkup(job.printout().upright());
         markup.paragraph("Title", job.printout().title());
-        job.heading().stream().skip(1).limit(job.heading().size() - 2L).forEach(fact -> markup.paragraph("Fact", fact));
+        job.facts().forEach(fact -> markup.paragraph("Fact", fact));
         for (var section : job.printout().sections()) {
             add(section, markup, pictures);
         }
