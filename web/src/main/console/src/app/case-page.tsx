@@ -42,7 +42,7 @@ export default function CasePage() {
           <MatterCard caseFile={caseFile} />
           <PartiesCard caseFile={caseFile} />
           {wasMediated(caseFile) && <MediationCard number={number} />}
-          <CaseCourse number={number} />
+          <CaseCourse caseFile={caseFile} />
         </div>
         <CaseSide number={number} />
       </div>

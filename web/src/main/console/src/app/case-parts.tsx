@@ -1,5 +1,7 @@
+import type { CaseFile } from '@/api/case-file';
 import { hasRole, usePerson } from '@/api/me';
 import { DemandsCard } from '@/features/acceptance/demands-card';
+import { FactorsCard } from '@/features/acceptance/factors-card';
 import { AttachmentsCard } from '@/features/attachments/attachments-card';
 import { TimelineCard } from '@/features/casefile/timeline-card';
 import { CorrectionsCard } from '@/features/correction/corrections-card';
@@ -17,10 +19,12 @@ import { VerificationCard } from '@/features/verification/verification-card';
 import { WithdrawalCard } from '@/features/withdrawal/withdrawal-card';
 
 /** What was done about the case; a card with nothing in it is not shown. */
-export function CaseCourse({ number }: { number: string }) {
+export function CaseCourse({ caseFile }: { caseFile: CaseFile }) {
+  const { number } = caseFile;
   const writes = hasRole(usePerson(), 'HANDLER', 'HEAD');
   return (
     <>
+      <FactorsCard caseFile={caseFile} />
       <VerificationCard number={number} />
       <DemandsCard number={number} />
       <PausesCard number={number} />

@@ -15,6 +15,8 @@ const FiguresPage = lazy(() => import('@/features/statistics/figures-page'));
 const AuditPage = lazy(() => import('@/features/audit/audit-page'));
 const PeoplePage = lazy(() => import('@/features/identity/people-page'));
 const MessagesPage = lazy(() => import('@/features/notification/messages-page'));
+const StockAnswersPage = lazy(() => import('@/features/answer/stock-answers-page'));
+const SearchCarePage = lazy(() => import('@/features/search/search-care-page'));
 const CalendarsPage = lazy(() => import('@/features/calendar/calendars-page'));
 const LawPage = lazy(() => import('@/features/law/law-page'));
 const AdministrationPage = lazy(() => import('./administration-page'));
@@ -46,6 +48,8 @@ export const routes: RouteObject[] = [
         children: [
           { path: 'people', element: <PeoplePage /> },
           { path: 'messages', element: <MessagesPage /> },
+          { path: 'answers', element: <StockAnswersPage /> },
+          { path: 'search', element: <SearchCarePage /> },
           { path: 'calendars', element: <CalendarsPage /> },
           { path: 'law', element: <LawPage /> },
         ],

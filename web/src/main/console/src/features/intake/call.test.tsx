@@ -60,7 +60,7 @@ describe('writing a call down', () => {
 
     expect(await screen.findByDisplayValue('13912345678')).toBeTruthy();
     expect(await screen.findByRole('link', { name: earlier.number })).toBeTruthy();
-    expect(screen.getByText('同一电话')).toBeTruthy();
+    expect(screen.getByText('同一电话，12 天前')).toBeTruthy();
     expect(router.state.location.hash).toBe('');
     expect(asked).toEqual([{ phone: '13912345678' }]);
   });

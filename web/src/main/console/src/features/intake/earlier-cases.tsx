@@ -1,25 +1,49 @@
-import { Form, type FormInstance } from 'antd';
-import { useEffect, useState } from 'react';
-import { given } from '@/api/given';
+import type { FormInstance } from 'antd';
+import type { ReactNode } from 'react';
 import type { Schemas } from '@/api/schemas';
 import { moment } from '@/i18n/format';
 import { useText, useWord } from '@/i18n/text';
 import { Card } from '@/ui/card';
+import { useDaysAgo } from '@/ui/days-ago';
 import { KindMark } from '@/ui/kind-mark';
 import { RecordList } from '@/ui/record-list';
 import { useLikeCases } from './api/find-like';
 import type { Call } from './call';
+import { draftOf, useDraft } from './call-draft';
 
 /** What the same person rang about before, and what others say of the same operator, while the call goes on. */
 export function EarlierCases({ form }: { form: FormInstance<Call> }) {
+  return <LikeCases draft={useDraft(form)} />;
+}
+
+interface EarlierThanFiledProps {
+  call: Call;
+  number: string;
+  /** What can be done with the case that was filed and an earlier one. */
+  acts: (earlier: Schemas['CaseRow']) => ReactNode;
+}
+
+/** The same once the call is filed: now each can be linked. */
+export function EarlierThanFiled({ call, number, acts }: EarlierThanFiledProps) {
+  return <LikeCases draft={draftOf(call)} but={number} acts={acts} />;
+}
+
+interface LikeCasesProps {
+  draft: Schemas['CallDraft'];
+  but?: string;
+  acts?: (earlier: Schemas['CaseRow']) => ReactNode;
+}
+
+function LikeCases({ draft, but, acts }: LikeCasesProps) {
   const text = useText();
   const word = useWord();
-  const draft = useDraft(form);
+  const daysAgo = useDaysAgo();
   const { data } = useLikeCases(draft);
-  const found = Object.keys(draft).length > 0 ? (data?.items ?? []) : [];
+  const isAsked = Object.keys(draft).length > 0;
+  const found = (isAsked && data?.items.filter(({ item }) => item.number !== but)) || [];
   return (
     <Card title={text('earlier.title')}>
-      {found.length === 0 && <p className="quiet">{text(Object.keys(draft).length > 0 ? 'earlier.nothing' : 'earlier.hint')}</p>}
+      {found.length === 0 && <p className="quiet">{text(isAsked ? 'earlier.nothing' : 'earlier.hint')}</p>}
       <RecordList
         lines={found.map(({ item, reasons }) => ({
           key: item.number,
@@ -30,37 +54,14 @@ export function EarlierCases({ form }: { form: FormInstance<Call> }) {
             </a>
           ),
           aside: <KindMark kind={item.kind} />,
-          words: [reasons.map((reason) => word('like', reason)).join(text('list.comma')), [item.respondent, item.office?.name].filter(Boolean).join(' · ')],
+          words: [
+            text('like.because', { reasons: reasons.map((reason) => word('like', reason)).join(text('list.comma')), when: daysAgo(item.receivedAt) }),
+            [item.respondent, item.office?.name].filter(Boolean).join(' · '),
+          ],
           by: `${moment(item.receivedAt)} · ${word('stage', item.stage)}`,
+          acts: acts?.(item),
         }))}
       />
     </Card>
   );
-}
-
-/** Whole numbers and names only: each key would ask about somebody else. */
-const PHONE = /^\+?\d{7,}$/;
-const PAUSE = 600;
-
-function useDraft(form: FormInstance<Call>): Schemas['CallDraft'] {
-  const phone = Form.useWatch(['party', 'phone'], form);
-  const respondent = Form.useWatch(['respondent', 'name'], form);
-  const creditCode = Form.useWatch(['respondent', 'creditCode'], form);
-  const facts = Form.useWatch(['incident', 'facts'], form);
-  const said = JSON.stringify(
-    given({
-      phone: PHONE.test(phone ?? '') ? phone : '',
-      respondent: (respondent?.trim().length ?? 0) > 1 ? respondent : '',
-      creditCode,
-      facts: (facts?.trim().length ?? 0) > 7 ? facts : '',
-    }) ?? {},
-  );
-  const [settled, setSettled] = useState('{}');
-  useEffect(() => {
-    const timer = window.setTimeout(() => { setSettled(said); }, PAUSE);
-    return () => {
-      window.clearTimeout(timer);
-    };
-  }, [said]);
-  return JSON.parse(settled) as Schemas['CallDraft'];
 }

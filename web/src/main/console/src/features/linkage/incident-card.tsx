@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Schemas } from '@/api/schemas';
 import { moment } from '@/i18n/format';
-import { useText } from '@/i18n/text';
+import { useText, useWord } from '@/i18n/text';
 import { Card } from '@/ui/card';
 import { ProblemNotice } from '@/ui/problem-notice';
 import { useGroupIncident } from './api/incidents';
@@ -11,6 +11,7 @@ import { useGroupIncident } from './api/incidents';
 /** All complaints of the group are chosen at first; which do not belong is for the reader to say. */
 export function IncidentCard({ incident }: { incident: Schemas['Incident'] }) {
   const text = useText();
+  const word = useWord();
   const { message } = App.useApp();
   const [chosen, setChosen] = useState(incident.numbers);
   const { mutate, error, isPending } = useGroupIncident();
@@ -30,7 +31,7 @@ export function IncidentCard({ incident }: { incident: Schemas['Incident'] }) {
     >
       <ProblemNotice error={error} />
       <ul className="record-list">
-        {incident.numbers.map((number) => (
+        {incident.cases.map(({ number, receivedAt, office, stage, category }) => (
           <li key={number}>
             <Checkbox
               aria-label={text('incidents.choose', { number })}
@@ -41,7 +42,10 @@ export function IncidentCard({ incident }: { incident: Schemas['Incident'] }) {
             />{' '}
             <Link to={`/cases/${number}`} className="number">
               {number}
-            </Link>
+            </Link>{' '}
+            <span className="quiet">
+              {[moment(receivedAt), category?.name, office?.name ?? text('case.unplaced'), word('stage', stage)].filter(Boolean).join(' · ')}
+            </span>
           </li>
         ))}
       </ul>

@@ -5,7 +5,10 @@ import { useText, useWord } from '@/i18n/text';
 import { KindMark } from '@/ui/kind-mark';
 import { RecordList } from '@/ui/record-list';
 
-export function HitList({ hits }: { hits: Schemas['Hit'][] }) {
+type Hit = Schemas['Hit'];
+type Passage = Schemas['Piece'][];
+
+export function HitList({ hits }: { hits: Hit[] }) {
   const text = useText();
   const word = useWord();
   return (
@@ -14,7 +17,7 @@ export function HitList({ hits }: { hits: Schemas['Hit'][] }) {
         key: hit.number,
         title: (
           <>
-            <Link to={`/cases/${hit.number}`} className="number">{hit.number}</Link> <KindMark kind={hit.kind} /> {hit.respondent}
+            <Link to={`/cases/${hit.number}`} className="number" data-hit>{hit.number}</Link> <KindMark kind={hit.kind} /> <Respondent hit={hit} />
             <Snippets snippets={hit.snippets} />
           </>
         ),
@@ -24,13 +27,26 @@ export function HitList({ hits }: { hits: Schemas['Hit'][] }) {
   );
 }
 
-/** The passages that fit, with what was looked for marked. */
-function Snippets({ snippets }: { snippets: Schemas['Hit']['snippets'] }) {
-  return Object.entries(snippets).flatMap(([field, passages]) =>
-    passages.map((pieces, place) => (
-      <p key={field + String(place)} className="said quiet">
-        {pieces.map(({ text: piece, found }, at) => (found ? <mark key={at}>{piece}</mark> : <span key={at}>{piece}</span>))}
-      </p>
-    )),
-  );
+/** Marked where the name itself was found. */
+function Respondent({ hit }: { hit: Hit }) {
+  const [found] = hit.snippets['respondent'] ?? [];
+  return found ? <Marked passage={found} /> : <span>{hit.respondent}</span>;
+}
+
+/** The passages that fit, each with where it stands, and with what was looked for marked. */
+function Snippets({ snippets }: { snippets: Hit['snippets'] }) {
+  const word = useWord();
+  return Object.entries(snippets)
+    .filter(([field]) => field !== 'respondent')
+    .flatMap(([field, passages]) =>
+      passages.map((passage, place) => (
+        <p key={field + String(place)} className="said">
+          <span className="snippet-field">{word('snippet', field)}</span> <Marked passage={passage} />
+        </p>
+      )),
+    );
+}
+
+function Marked({ passage }: { passage: Passage }) {
+  return <span>{passage.map(({ text, found }, place) => (found ? <mark key={place}>{text}</mark> : <span key={place}>{text}</span>))}</span>;
 }

@@ -5,6 +5,7 @@ import { hasRole, usePerson } from '@/api/me';
 import { moment } from '@/i18n/format';
 import { useText, useWord } from '@/i18n/text';
 import { Card } from '@/ui/card';
+import { useDaysAgo } from '@/ui/days-ago';
 import { KindMark } from '@/ui/kind-mark';
 import { RecordList } from '@/ui/record-list';
 import { LinkButtons } from './link-buttons';
@@ -13,6 +14,7 @@ import { LinkButtons } from './link-buttons';
 export function LikeCard({ number }: { number: string }) {
   const text = useText();
   const word = useWord();
+  const daysAgo = useDaysAgo();
   const person = usePerson();
   const { data: read } = useCase(number);
   const { data: links } = useCasePart(number, '/api/cases/{number}/links');
@@ -30,7 +32,7 @@ export function LikeCard({ number }: { number: string }) {
           key: item.number,
           title: <Link to={`/cases/${item.number}`} className="number">{item.number}</Link>,
           aside: <KindMark kind={item.kind} />,
-          words: [reasons.map((reason) => word('like', reason)).join(text('list.comma'))],
+          words: [text('like.because', { reasons: reasons.map((reason) => word('like', reason)).join(text('list.comma')), when: daysAgo(item.receivedAt) })],
           by: [moment(item.receivedAt), word('stage', item.stage), item.respondent].filter(Boolean).join(' · '),
           acts: mayLink && read && <LinkButtons caseFile={read.caseFile} other={item} />,
         }))}

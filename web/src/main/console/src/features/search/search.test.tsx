@@ -25,6 +25,7 @@ const found: Schemas['Found'] = {
   next: null,
   total: 1,
   loosely: false,
+  complete: true,
   facets: { county: [{ code: '654201', name: '塔城市', count: 1 }] },
 };
 
@@ -51,5 +52,50 @@ describe('searching from the bar above every page', () => {
       { q: '滴灌带', filters: { county: ['654201'] }, facets: true, limit: 25 },
     ]);
     expect(router.state.location.search).toBe('');
+  });
+
+  it('puts the newest first when asked, and opens what the keys went to', async () => {
+    const asked: unknown[] = [];
+    server.use(
+      http.post('*/api/cases/search', async ({ request }) => {
+        asked.push(await request.json());
+        return HttpResponse.json({ ...found, total: 2, items: [...found.items, { ...found.items[0], number: '654201-20261109-0002' }] });
+      }),
+    );
+    opens('/search');
+
+    const [box] = await screen.findAllByLabelText('查找案件');
+    await screen.findByRole('heading', { name: '查找案件' });
+    (document.activeElement as HTMLElement).blur();
+    await userEvent.keyboard('/');
+    expect(document.activeElement).toBe(box);
+    await userEvent.keyboard('滴灌带{Enter}');
+    await userEvent.click(await screen.findByText('最新在前'));
+    await waitFor(() => { expect(asked.at(-1)).toEqual({ q: '滴灌带', sort: 'NEWEST', facets: true, limit: 25 }); });
+    (document.activeElement as HTMLElement).blur();
+    await userEvent.keyboard('jj');
+
+    expect(document.activeElement?.textContent).toBe('654201-20261109-0002');
+    await userEvent.keyboard('k');
+    expect(document.activeElement?.textContent).toBe('654201-20261110-0001');
+  });
+
+  it('says what may find more where nothing was found, and does it', async () => {
+    const asked: unknown[] = [];
+    server.use(
+      http.post('*/api/cases/search', async ({ request }) => {
+        asked.push(await request.json());
+        return HttpResponse.json({ ...found, items: [], total: 0, complete: false, facets: {} });
+      }),
+    );
+    opens('/search');
+
+    await userEvent.type((await screen.findAllByLabelText('查找案件'))[0] as HTMLElement, '“滴灌带 漏水”{Enter}');
+    expect(await screen.findByText('没有找到')).toBeTruthy();
+    expect(screen.getByText('索引正在补齐，过一会儿可能找到更多。')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: '去掉引号' }));
+
+    await waitFor(() => { expect(asked.at(-1)).toEqual({ q: '滴灌带 漏水', facets: true, limit: 25 }); });
+    expect(screen.queryByRole('button', { name: '去掉引号' })).toBeNull();
   });
 });

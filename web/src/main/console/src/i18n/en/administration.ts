@@ -7,4 +7,6 @@ export const administration: Record<keyof typeof zhCn, string> = {
   'administration.messages': 'Messages',
   'administration.calendars': 'Calendars',
   'administration.law': 'Law',
+  'administration.search': 'Search',
+  'administration.answers': 'Stock answers',
 };

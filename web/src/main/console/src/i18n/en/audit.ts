@@ -18,4 +18,8 @@ export const audit: Record<keyof typeof zhCn, string> = {
   'audited.STAFF_CHANGED': 'Changed a person',
   'audited.STAFF_TAKEN_ON': 'Took somebody on',
   'audited.STUCK_JOBS_TRIED_AGAIN': 'Tried stuck jobs again',
+  'audited.PERSON_SEARCHED': 'Search for a person',
+  'audited.SYNONYMS_CHANGED': 'Synonyms changed',
+  'audited.SYNONYMS_REMOVED': 'Synonyms removed',
+  'audited.ANSWER_CHANGED': 'Stock answer changed',
 };

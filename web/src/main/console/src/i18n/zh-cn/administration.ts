@@ -5,4 +5,6 @@ export const administration = {
   'administration.messages': '通知文本',
   'administration.calendars': '日历',
   'administration.law': '法规',
+  'administration.search': '查找',
+  'administration.answers': '常用答复',
 } as const;

@@ -16,4 +16,8 @@ export const audit = {
   'audited.STAFF_CHANGED': '修改人员',
   'audited.STAFF_TAKEN_ON': '新增人员',
   'audited.STUCK_JOBS_TRIED_AGAIN': '重试停滞任务',
+  'audited.PERSON_SEARCHED': '按个人信息查找',
+  'audited.SYNONYMS_CHANGED': '修改同义词',
+  'audited.SYNONYMS_REMOVED': '删除同义词',
+  'audited.ANSWER_CHANGED': '修改常用答复',
 } as const;

@@ -20,7 +20,10 @@ import org.suqiu.rules.StaleVersion;
 @ApplicationScoped
 public class StockAnswerDesk {
 
-    private static final int MOST = 20;
+    /** More than one reads while a caller waits. */
+    private static final int FITTING = 20;
+
+    private static final int ALL = 1_000;
 
     @PersistenceContext
     EntityManager entityManager;
@@ -31,7 +34,7 @@ public class StockAnswerDesk {
     @Inject
     Event<StaffActed> acted;
 
-    /** The one that fits best first. */
+    /** Those that are offered; the one that fits best first. */
     @Transactional
     public List<StockAnswer> to(String typed) {
         ToIntFunction<StockAnswer> fit = answer -> answer.wording().fits(typed);
@@ -40,8 +43,17 @@ public class StockAnswerDesk {
                 .getResultStream()
                 .filter(answer -> fit.applyAsInt(answer) > 0)
                 .sorted(Comparator.comparingInt(fit).reversed().thenComparing(StockAnswer::id))
-                .limit(MOST)
+                .limit(FITTING)
                 .toList();
+    }
+
+    /** For who keeps them: also those that are no longer offered, behind the others. */
+    @Transactional
+    public List<StockAnswer> all() {
+        return entityManager
+                .createQuery("select a from StockAnswer a order by a.wording.active desc, a.id", StockAnswer.class)
+                .setMaxResults(ALL)
+                .getResultList();
     }
 
     @Transactional

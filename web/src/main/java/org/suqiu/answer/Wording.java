@@ -1,6 +1,7 @@
 package org.suqiu.answer;
 
 import jakarta.persistence.Embeddable;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,10 +10,14 @@ import java.util.stream.IntStream;
 /**
  * What is asked and what is answered.
  *
+ * @param language one of {@link #LANGUAGES}
  * @param active false: kept, but no longer offered
  */
 @Embeddable
-public record Wording(String question, String answer, boolean active) {
+public record Wording(String question, String answer, String language, boolean active) {
+
+    /** What people who call speak: Chinese, Uyghur, Kazakh, English. */
+    public static final List<String> LANGUAGES = List.of("zh-CN", "ug", "kk", "en");
 
     /** A pair of characters in the question tells more than one in the answer. */
     private static final int IN_THE_QUESTION = 3;

@@ -34,6 +34,9 @@ public class DemoData {
     DemoMarks demoMarks;
 
     @Inject
+    DemoAnswers demoAnswers;
+
+    @Inject
     DemoHistory demoHistory;
 
     @Inject
@@ -50,6 +53,7 @@ public class DemoData {
         if (!DemoMode.isOn()) {
             return;
         }
+        demoAnswers.load();
         if (!demoMarks.has(WHOLE)) {
             demoHistory.load();
             demoCases.load();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import org.suqiu.casefile.CaseText;
 
 @ApplicationScoped
 class CaseNotes {
@@ -29,5 +30,15 @@ class CaseNotes {
             query.setParameter("writer", writer);
         }
         return query.setMaxResults(most).getResultList();
+    }
+
+    List<CaseText> textsAbout(List<String> numbers) {
+        return entityManager
+                .createQuery(
+                        "select new org.suqiu.casefile.CaseText(n.caseNumber, n.text) from CaseNote n"
+                                + " where n.caseNumber in :numbers order by n.id",
+                        CaseText.class)
+                .setParameter("numbers", numbers)
+                .getResultList();
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,8 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.queries.mlt.MoreLikeThis;
-import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.engine.search.projection.SearchProjection;
@@ -29,16 +27,6 @@ import org.suqiu.rules.Unavailable;
 /** Asks the index. */
 @ApplicationScoped
 class CaseIndex {
-
-    /** A word that more cases have says nothing of likeness. */
-    private static final int COMMON_PERCENT = 30;
-
-    private static final int ENOUGH_TO_COMPARE = 1_000;
-
-    private static final int TELLING_WORDS = 30;
-
-    /** One in three of the telling words has to be there. */
-    private static final int ONE_IN = 3;
 
     private static final Duration MENDED_WITHIN = Duration.ofSeconds(30);
 
@@ -60,7 +48,7 @@ class CaseIndex {
         return reading(() -> ask(query, sight, most));
     }
 
-    /** By the words of a text that are rare elsewhere, of what the reader may see at least the open part. */
+    /** By the words of a text that are rare elsewhere. */
     Query likeFacts(String facts, Sight sight) {
         return reading(() -> telling(facts, sight));
     }
@@ -117,20 +105,7 @@ class CaseIndex {
     private Query telling(String facts, Sight sight) {
         SearchScope<CaseFile> scope = Search.session(entityManager).scope(CaseFile.class);
         try (IndexReader reader = scope.extension(LuceneExtension.get()).openIndexReader(sight.drawers())) {
-            var like = new MoreLikeThis(reader);
-            like.setAnalyzer(new ChineseAnalyzer(false));
-            like.setFieldNames(new String[] {Fields.FACTS});
-            like.setMinTermFreq(1);
-            like.setMinDocFreq(1);
-            if (reader.numDocs() > ENOUGH_TO_COMPARE) {
-                like.setMaxDocFreqPct(COMMON_PERCENT);
-            }
-            like.setMaxQueryTerms(TELLING_WORDS);
-            BooleanQuery words = (BooleanQuery) like.like(Fields.FACTS, new StringReader(facts));
-            var telling = new BooleanQuery.Builder()
-                    .setMinimumNumberShouldMatch(Math.max(1, words.clauses().size() / ONE_IN));
-            words.clauses().forEach(telling::add);
-            return telling.build();
+            return new TellingWords(new IndexSearcher(reader), sight).of(facts);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

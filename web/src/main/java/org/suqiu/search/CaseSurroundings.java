@@ -1,6 +1,8 @@
 package org.suqiu.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -12,6 +14,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.suqiu.casefile.CaseFile;
+import org.suqiu.casefile.CaseText;
+import org.suqiu.casefile.CaseTexts;
+import org.suqiu.casefile.CaseTexts.Sort;
 import org.suqiu.casefile.DueDate;
 import org.suqiu.casefile.DueDates;
 import org.suqiu.casefile.Party;
@@ -37,13 +42,15 @@ public class CaseSurroundings {
     @Inject
     PersonalKeys personalKeys;
 
+    @Inject
+    @Any
+    Instance<CaseTexts> caseTexts;
+
     Map<String, Surroundings> of(List<CaseFile> cases) {
         List<String> numbers = cases.stream().map(CaseFile::number).toList();
         Map<String, PartyDetails> parties = parties(numbers);
-        Map<String, List<String>> decisions = texts("select a.caseNumber, a.reasons from Acceptance a", "a", numbers);
-        texts("select v.caseNumber, v.reasons from Verification v", "v", numbers)
-                .forEach(decisions::put);
-        Map<String, List<String>> notes = texts("select n.caseNumber, n.text from CaseNote n", "n", numbers);
+        Map<String, List<String>> decisions = written(Sort.DECISION, numbers);
+        Map<String, List<String>> notes = written(Sort.NOTE, numbers);
         Map<String, Surroundings> surroundings = new HashMap<>();
         for (CaseFile caseFile : cases) {
             String number = caseFile.number();
@@ -69,16 +76,12 @@ public class CaseSurroundings {
                 .collect(Collectors.toMap(Party::caseNumber, Party::details));
     }
 
-    private Map<String, List<String>> texts(String select, String alias, List<String> numbers) {
-        return entityManager
-                .createQuery(select + " where " + alias + ".caseNumber in :numbers", Object[].class)
-                .setParameter("numbers", numbers)
-                .getResultStream()
-                .filter(row -> row[1] != null)
+    private Map<String, List<String>> written(Sort sort, List<String> numbers) {
+        return caseTexts.stream()
+                .filter(texts -> texts.sort() == sort)
+                .flatMap(texts -> texts.about(numbers).stream())
                 .collect(Collectors.groupingBy(
-                        row -> (String) row[0],
-                        HashMap::new,
-                        Collectors.mapping(row -> (String) row[1], Collectors.toList())));
+                        CaseText::caseNumber, Collectors.mapping(CaseText::text, Collectors.toList())));
     }
 
     private List<String> subject(CaseFile caseFile) {

@@ -27,6 +27,7 @@ public record Evidence(Factor factor, Fact fact, Integer days, List<CaseFile> ca
         SAME_PERSON_SAME_RESPONDENT,
         SAME_PERSON,
         OTHERS_SAME_WORDS,
+        SAME_BATCH,
         NOTHING_ATTACHED,
         NO_AMOUNT,
         SAME_PHONE_OTHER_NAME,

@@ -79,6 +79,7 @@ public class FactorEvidence {
         if (facts != null && !facts.isBlank()) {
             Query words = index.likeFacts(facts, sight);
             seen.look(Factor.MASS_COMPLAINTS, Fact.OTHERS_SAME_WORDS, A_MONTH, words, near.sameRespondent());
+            seen.look(Factor.MASS_COMPLAINTS, Fact.SAME_BATCH, A_YEAR, near.sameBatch());
         }
         seen.look(Factor.SHARED_CONTACT, Fact.SAME_PHONE_OTHER_NAME, A_YEAR, near.samePhoneOtherName());
         seen.look(Factor.SHARED_CONTACT, Fact.SAME_ADDRESS_OTHER_NAME, A_YEAR, near.sameAddressOtherName());

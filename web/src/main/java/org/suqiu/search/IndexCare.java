@@ -15,7 +15,7 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Sees that the index says what the tables say: compares them when the application starts and every ten minutes, writes
- * again what differs, and makes a damaged index anew. The office works meanwhile.
+ * again what differs, and makes an index anew that is damaged or of another make. The office works meanwhile.
  */
 @ApplicationScoped
 public class IndexCare {
@@ -85,7 +85,7 @@ public class IndexCare {
     }
 
     private void lookAtFiles() {
-        if (!files.areWhole()) {
+        if (!files.areUsable()) {
             makeAnew();
         }
     }
@@ -112,7 +112,7 @@ public class IndexCare {
     }
 
     private void makeAnew() {
-        state.set(state.get().damaged());
+        state.set(state.get().unusable());
         files.makeAnew();
         through(true);
     }

@@ -1,6 +1,7 @@
 package org.suqiu.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
 import java.io.IOException;
@@ -24,13 +25,23 @@ public class IndexFiles {
 
     private static final Logger LOG = System.getLogger(IndexFiles.class.getName());
 
-    private static final String FOLDER = "hibernate.search.backend.directory.root";
-
     @PersistenceUnit
     EntityManagerFactory persistence;
 
+    @Inject
+    IndexMake make;
+
+    /** An index without documents is of any make. */
     void createIfMissing() {
         scope().schemaManager().createIfMissing();
+        if (documents() == 0) {
+            make.sign();
+        }
+    }
+
+    /** Whole, and of documents as this version of the program makes them. */
+    boolean areUsable() {
+        return areWhole() && make.isOurs();
     }
 
     /** Dropping an index opens it first; where so much is missing that it cannot be opened, its files go without. */
@@ -39,14 +50,14 @@ public class IndexFiles {
             scope().schemaManager().dropAndCreate();
         } catch (SearchException unreadable) {
             LOG.log(Level.WARNING, "The search index cannot be dropped: its files are deleted", unreadable);
-            deleteFiles();
+            deleteFiles(make.folder().orElseThrow(() -> unreadable));
             scope().schemaManager().createIfMissing();
         }
+        make.sign();
     }
 
-    private void deleteFiles() {
-        try (Stream<Path> files =
-                Files.walk(Path.of((String) persistence.getProperties().get(FOLDER)))) {
+    private static void deleteFiles(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Files.delete(file);
             }
@@ -56,7 +67,7 @@ public class IndexFiles {
     }
 
     /** Reads every byte against its checksum. Beyond the end of a file that was cut, the machine answers with an error of its own. */
-    boolean areWhole() {
+    private boolean areWhole() {
         try (IndexReader reader = open()) {
             for (LeafReaderContext leaf : reader.leaves()) {
                 leaf.reader().checkIntegrity();

@@ -35,7 +35,7 @@ public class IndexMeters {
                 .register(meters);
         FunctionCounter.builder(
                         "suqiu.search.made.anew", care, seen -> seen.state().madeAnew())
-                .description("How often the index was found damaged")
+                .description("How often the index was found damaged or of another make")
                 .register(meters);
         Gauge.builder("suqiu.search.waiting", queue, IndexQueue::waiting)
                 .description("Cases whose documents are out of date")

@@ -8,7 +8,7 @@ import java.time.Instant;
  * @param done of {@code cases} that the work under way has looked at
  * @param comparedAt when index and tables were last held against each other; null before the first time
  * @param repaired documents that were missing or old, since the start of the server
- * @param madeAnew how often the index was found damaged, since the start of the server
+ * @param madeAnew how often the index was found damaged or of another make, since the start of the server
  */
 public record IndexState(Activity activity, long done, long cases, Instant comparedAt, long repaired, long madeAnew) {
 
@@ -24,7 +24,7 @@ public record IndexState(Activity activity, long done, long cases, Instant compa
         return new IndexState(Activity.READY, all, all, at, repaired + more, madeAnew);
     }
 
-    IndexState damaged() {
+    IndexState unusable() {
         return new IndexState(Activity.RECOVERING, 0, cases, comparedAt, repaired, madeAnew + 1);
     }
 
@@ -40,7 +40,7 @@ public record IndexState(Activity activity, long done, long cases, Instant compa
         COMPARING,
         /** All documents are written again while the old ones serve. */
         REBUILDING,
-        /** The index was damaged and is filled again from nothing. */
+        /** The index was damaged, or of another version of the program, and is filled again from nothing. */
         RECOVERING
     }
 }

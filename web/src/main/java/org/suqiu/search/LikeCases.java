@@ -35,6 +35,9 @@ public class LikeCases {
     @Inject
     PersonalKeys personalKeys;
 
+    @Inject
+    PersonSearches personSearches;
+
     @Transactional
     public List<Likeness> to(Sample sample, Actor reader) {
         var sight = new Sight(reader);
@@ -43,13 +46,19 @@ public class LikeCases {
                 .forEach(number -> reasons.computeIfAbsent(number, none -> EnumSet.noneOf(Reason.class))
                         .add(reason)));
         Map<String, CaseFile> cases = desk.load(List.copyOf(reasons.keySet()));
-        return reasons.entrySet().stream()
+        List<Likeness> like = reasons.entrySet().stream()
                 .filter(entry -> cases.containsKey(entry.getKey())
                         && cases.get(entry.getKey()).isVisibleTo(reader))
                 .map(entry -> new Likeness(cases.get(entry.getKey()), entry.getValue()))
                 .sorted((one, other) -> other.reasons().size() - one.reasons().size())
                 .limit(MOST)
                 .toList();
+        if (sample.isTyped()) {
+            like.stream()
+                    .filter(Likeness::isOfThePerson)
+                    .forEach(found -> personSearches.tell(found.caseFile().number(), reader));
+        }
+        return like;
     }
 
     private Map<Reason, Query> queries(Sample sample, Sight sight) {
@@ -57,9 +66,9 @@ public class LikeCases {
         respondent(sample).ifPresent(query -> queries.put(Reason.SAME_RESPONDENT, query));
         phone(sample, sight).ifPresent(query -> queries.put(Reason.SAME_PHONE, query));
         word(Fields.PERSONAL, sample.address() == null ? null : personalKeys.address(sample.address()))
-                .ifPresent(query -> queries.put(Reason.SAME_ADDRESS, inside(query, sight)));
+                .ifPresent(query -> queries.put(Reason.SAME_ADDRESS, sight.insideOnly(query)));
         if (sample.facts() != null && !sample.facts().isBlank()) {
-            queries.put(Reason.SIMILAR_FACTS, inside(index.likeFacts(sample.facts(), sight), sight));
+            queries.put(Reason.SIMILAR_FACTS, sight.insideOnly(index.likeFacts(sample.facts(), sight)));
         }
         return queries;
     }
@@ -71,11 +80,12 @@ public class LikeCases {
         return ways.isEmpty() ? Optional.empty() : Optional.of(either(ways));
     }
 
-    /** The whole phone is what an agent is called from. */
+    /** The whole phone is what an agent is called from; its last digits would find strangers. */
     private Optional<Query> phone(Sample sample, Sight sight) {
         String digits = TypedText.digits(sample.phone());
-        return word(Fields.PERSONAL, digits == null ? null : personalKeys.phone(digits))
-                .map(query -> sight.knowsCallers() ? query : inside(query, sight));
+        boolean whole = digits != null && WordQuery.isWholePhone(digits);
+        return word(Fields.PERSONAL, whole ? personalKeys.phone(digits) : null)
+                .map(query -> sight.knowsCallers() ? query : sight.insideOnly(query));
     }
 
     private static Optional<Query> word(String field, String value) {
@@ -86,13 +96,6 @@ public class LikeCases {
         var either = new BooleanQuery.Builder();
         ways.forEach(way -> either.add(way, Occur.SHOULD));
         return either.build();
-    }
-
-    private static Query inside(Query query, Sight sight) {
-        return new BooleanQuery.Builder()
-                .add(query, Occur.MUST)
-                .add(sight.inside(), Occur.FILTER)
-                .build();
     }
 
     private static Query within(Query query, Sample sample, Sight sight) {

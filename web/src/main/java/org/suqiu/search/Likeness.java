@@ -6,6 +6,11 @@ import org.suqiu.casefile.CaseFile;
 /** A case that is like a sample, and in what. Never a decision: a person looks and decides. */
 public record Likeness(CaseFile caseFile, Set<Reason> reasons) {
 
+    /** Shows who filed the case to one who knows the phone or the address. */
+    boolean isOfThePerson() {
+        return reasons.contains(Reason.SAME_PHONE) || reasons.contains(Reason.SAME_ADDRESS);
+    }
+
     /** In what two matters are alike. */
     public enum Reason {
         SAME_RESPONDENT,

@@ -2,7 +2,9 @@ package org.suqiu.search;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -15,6 +17,8 @@ import org.suqiu.casefile.PartyDetails;
 
 /** Complaints around one, as queries on what the reader may look into. */
 final class Neighbourhood {
+
+    private static final Pattern BATCH = Pattern.compile("(?:批号|批次)[号为是:\\s]*([A-Za-z0-9][A-Za-z0-9-]{3,19})");
 
     private final CaseFile caseFile;
     private final PartyDetails party;
@@ -56,6 +60,14 @@ final class Neighbourhood {
         respondent.add(
                 word(Fields.RESPONDENT_KEY, TypedText.key(caseFile.respondent().name())), Occur.SHOULD);
         return respondent.build();
+    }
+
+    /** The batch that the facts name, wherever others name it. */
+    Query sameBatch() {
+        var named = BATCH.matcher(TypedText.plain(caseFile.incident().facts()));
+        return named.find()
+                ? new TextQuery(named.group(1)).together(Map.of(Fields.FACTS, 1f))
+                : new MatchNoDocsQuery("no batch is named");
     }
 
     /** Complaints that meet all of these, received at most so many days before this one, or later. */

@@ -7,4 +7,10 @@ package org.suqiu.search;
  * @param phone of the one who files
  * @param address of the one who files
  */
-public record Sample(String number, String respondent, String creditCode, String phone, String address, String facts) {}
+public record Sample(String number, String respondent, String creditCode, String phone, String address, String facts) {
+
+    /** Not read from a case, but written down by the one who asks. */
+    boolean isTyped() {
+        return number == null;
+    }
+}

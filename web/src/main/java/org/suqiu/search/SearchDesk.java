@@ -32,6 +32,9 @@ public class SearchDesk {
     @Inject
     Misses misses;
 
+    @Inject
+    PersonSearches personSearches;
+
     @Transactional
     public Found find(Question question, Actor actor) {
         queue.settle();
@@ -45,12 +48,10 @@ public class SearchDesk {
         if (passages.total() == 0 && question.from() == 0 && index.isComplete()) {
             misses.count(typed);
         }
+        List<Hit> hits = hits(passages, actor);
+        personSearches.tell(typed, hits.stream().map(Hit::caseFile).toList(), sight);
         return new Found(
-                hits(passages, actor),
-                passages.total(),
-                loosely && passages.total() > 0,
-                index.isComplete(),
-                passages.counts());
+                hits, passages.total(), loosely && passages.total() > 0, index.isComplete(), passages.counts());
     }
 
     /** The index may be a moment behind: the table has the last word on who sees what. */

@@ -58,9 +58,22 @@ record Sight(Actor reader) {
         return either(ways);
     }
 
+    /** What is asked, where the reader is shown it. */
+    Query insideOnly(Query asked) {
+        return new BooleanQuery.Builder()
+                .add(asked, Occur.MUST)
+                .add(inside(), Occur.FILTER)
+                .build();
+    }
+
     /** All that the reader sees at all. */
     boolean looksIntoEverything() {
         return reader.is(SUPERVISOR) || !reader.is(AGENT) && !reader.is(MANAGER);
+    }
+
+    /** Of the parts of the index that are opened for the reader, all is shown. */
+    boolean looksIntoAllOfItsDrawers() {
+        return reader.is(SUPERVISOR) && drawers().equals(Set.of(Drawer.OPEN));
     }
 
     boolean looksIntoNothing() {

@@ -1,14 +1,17 @@
 package org.suqiu.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.suqiu.identity.Actor;
+import org.suqiu.identity.StaffActed;
 import org.suqiu.rules.NotFound;
 import org.suqiu.rules.Problems;
 import org.suqiu.rules.RuleViolation;
 
-/** Where words that mean the same are added and taken away; searches know of it within a minute. */
+/** Where words that mean the same are added, changed and taken away; searches know of it within a minute. */
 @ApplicationScoped
 public class SynonymDesk {
 
@@ -19,27 +22,68 @@ public class SynonymDesk {
     @Inject
     Synonyms synonyms;
 
+    @Inject
+    Event<StaffActed> acted;
+
     @Transactional
     public List<SynonymGroup> all() {
         return synonyms.all();
     }
 
-    /** A word stands in one group: else it would not be said which of its meanings is meant. */
     @Transactional
-    public SynonymGroup add(List<String> given) {
-        List<String> words = given.stream().map(TypedText::plain).distinct().toList();
-        check(words);
-        words.forEach(word -> synonyms.with(word).ifPresent(group -> {
-            throw new RuleViolation("synonym-exists", word, String.join(", ", group.words()));
-        }));
-        var group = new SynonymGroup(words);
-        synonyms.add(group);
+    public SynonymGroup add(List<String> given, Actor by) {
+        SynonymGroup group = group(given);
+        refuseWordsOf(group, null);
+        keep(group, by);
         return group;
     }
 
+    /** @param word any of the group as it was */
     @Transactional
-    public void removeWith(String word) {
-        synonyms.remove(synonyms.with(TypedText.plain(word)).orElseThrow(() -> new NotFound("synonym")));
+    public SynonymGroup change(String word, List<String> given, Actor by) {
+        SynonymGroup before = groupWith(word);
+        SynonymGroup after = group(given);
+        refuseWordsOf(after, before);
+        if (!after.words().equals(before.words())) {
+            synonyms.remove(before);
+            keep(after, by);
+        }
+        return after;
+    }
+
+    @Transactional
+    public void removeWith(String word, Actor by) {
+        SynonymGroup group = groupWith(word);
+        synonyms.remove(group);
+        tell(by, "SYNONYMS_REMOVED", group);
+    }
+
+    private void keep(SynonymGroup group, Actor by) {
+        synonyms.add(group);
+        tell(by, "SYNONYMS_CHANGED", group);
+    }
+
+    private void tell(Actor by, String action, SynonymGroup group) {
+        acted.fire(new StaffActed(by, action, null, group.toString()));
+    }
+
+    private SynonymGroup groupWith(String word) {
+        return synonyms.with(TypedText.plain(word)).orElseThrow(() -> new NotFound("synonym"));
+    }
+
+    /** A word stands in one group: else it would not be said which of its meanings is meant. */
+    private void refuseWordsOf(SynonymGroup group, SynonymGroup itself) {
+        group.words().forEach(word -> synonyms.with(word)
+                .filter(other -> other != itself)
+                .ifPresent(other -> {
+                    throw new RuleViolation("synonym-exists", word, String.join(", ", other.words()));
+                }));
+    }
+
+    private static SynonymGroup group(List<String> given) {
+        List<String> words = given.stream().map(TypedText::plain).distinct().toList();
+        check(words);
+        return new SynonymGroup(words);
     }
 
     private static void check(List<String> words) {

@@ -24,4 +24,9 @@ public class SynonymGroup {
     public List<String> words() {
         return List.of(words.split(BETWEEN));
     }
+
+    @Override
+    public String toString() {
+        return words;
+    }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.suqiu.casefile.CaseText;
 
 @ApplicationScoped
 public class Verifications {
@@ -46,5 +47,15 @@ public class Verifications {
                 .setParameter("number", caseNumber)
                 .getSingleResult();
         return since + of(caseNumber).map(Verification::penaltyFen).orElse(0L);
+    }
+
+    List<CaseText> reasonsAbout(List<String> numbers) {
+        return entityManager
+                .createQuery(
+                        "select new org.suqiu.casefile.CaseText(v.caseNumber, v.reasons) from Verification v"
+                                + " where v.caseNumber in :numbers and v.reasons is not null",
+                        CaseText.class)
+                .setParameter("numbers", numbers)
+                .getResultList();
     }
 }

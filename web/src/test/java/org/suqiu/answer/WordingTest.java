@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class WordingTest {
 
-    private static final Wording ACCEPTANCE = new Wording("投诉要多久才受理？", "收到之日起七个工作日内决定。", true);
-    private static final Wording REWARD = new Wording("举报有奖励吗？", "符合条件的给予奖励，投诉没有奖励。", true);
+    private static final Wording ACCEPTANCE = new Wording("投诉要多久才受理？", "收到之日起七个工作日内决定。", "zh-CN", true);
+    private static final Wording REWARD = new Wording("举报有奖励吗？", "符合条件的给予奖励，投诉没有奖励。", "zh-CN", true);
 
     @Test
     void what_is_asked_like_the_question_fits_better_than_what_stands_in_an_answer() {
@@ -32,6 +32,7 @@ class WordingTest {
 
     @Test
     void signs_and_case_do_not_matter() {
-        assertThat(new Wording("How to use the APP?", "", true).fits("app")).isPositive();
+        assertThat(new Wording("How to use the APP?", "", "en", true).fits("app"))
+                .isPositive();
     }
 }

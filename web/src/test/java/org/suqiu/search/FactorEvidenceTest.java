@@ -37,14 +37,14 @@ class FactorEvidenceTest {
     static void open() {
         office = new SearchOffice(List.of());
         bought(NEWEST, "马六", LocalDate.of(2026, 5, 20))
-                .saying("买了二十箱过期酸奶，要求退一赔十")
+                .saying("买了二十箱过期酸奶，批号20260318A，要求退一赔十")
                 .goesTo(office);
         bought(SAME_SHOP, "马六", LocalDate.of(2026, 5, 12))
                 .saying("买了三箱过期酸奶，要求退一赔十")
                 .goesTo(office);
         bought(OTHER_NAME, "牛二", LocalDate.of(2026, 5, 10))
                 .about("另一家店", "饼干")
-                .saying("包装破损")
+                .saying("包装破损，生产批次为20260318a")
                 .goesTo(office);
         bought(LONG_AGO, "马六", LocalDate.of(2024, 11, 10)).goesTo(office);
         bought(ELSEWHERE, "马六", LocalDate.of(2026, 5, 15)).in("654202").goesTo(office);
@@ -70,6 +70,11 @@ class FactorEvidenceTest {
         assertThat(casesOf(Fact.SAME_PERSON_SAME_RESPONDENT)).containsExactly(SAME_SHOP);
         assertThat(casesOf(Fact.SAME_PERSON)).containsExactly(SAME_SHOP, OTHER_NAME);
         assertThat(casesOf(Fact.OTHERS_SAME_WORDS)).containsExactly(SAME_SHOP);
+    }
+
+    @Test
+    void Art_17_complaints_about_one_batch_are_shown_whoever_sold_it() {
+        assertThat(casesOf(Fact.SAME_BATCH)).containsExactly(OTHER_NAME);
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
+import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,64 @@ class IndexDamageTest {
         Files.write(largestFile(), new byte[] {0});
 
         isMadeAnewAtTheStart();
+    }
+
+    @Test
+    void an_index_whose_list_of_files_is_garbled_is_made_anew() throws IOException {
+        fillAndStop();
+        for (Path file : listsOfFiles()) {
+            Files.writeString(file, "not a list of files");
+        }
+
+        isMadeAnewAtTheStart();
+    }
+
+    @Test
+    void an_index_whose_list_of_files_is_empty_is_made_anew() throws IOException {
+        fillAndStop();
+        for (Path file : listsOfFiles()) {
+            Files.write(file, new byte[0]);
+        }
+
+        isMadeAnewAtTheStart();
+    }
+
+    @Test
+    void an_index_that_is_whole_is_kept() {
+        fillAndStop();
+
+        try (SearchOffice office = reopened()) {
+            office.care().begin();
+
+            assertThat(office.care().state().madeAnew()).isZero();
+            assertThat(office.whileWriting).isEmpty();
+        }
+    }
+
+    @Test
+    void an_index_of_a_version_that_took_texts_apart_otherwise_is_made_anew_which_is_said_meanwhile() {
+        fillAndStop();
+
+        try (SearchOffice office = SearchOffice.at(folder, IndexDamageTest::earlierAnalysis)) {
+            office.care().begin();
+
+            assertThat(office.care().state().madeAnew()).isEqualTo(1);
+            assertThat(office.whileWriting).containsExactly(Activity.RECOVERING);
+            assertThat(office.care().state().activity()).isEqualTo(Activity.READY);
+        }
+    }
+
+    @Test
+    void an_index_that_no_version_has_signed_is_made_anew() throws IOException {
+        fillAndStop();
+        Files.delete(folder.resolve("index").resolve("made-by"));
+
+        isMadeAnewAtTheStart();
+    }
+
+    private static void earlierAnalysis(LuceneAnalysisConfigurationContext context) {
+        context.analyzer(Analysis.WORDS).instance(new WhitespaceAnalyzer());
+        context.analyzer(Analysis.TYPED).instance(new WhitespaceAnalyzer());
     }
 
     private void damagedBetween(Damage damage) throws IOException {
@@ -122,9 +182,15 @@ class IndexDamageTest {
     private List<Path> indexFiles() throws IOException {
         try (Stream<Path> files = Files.walk(folder.resolve("index"))) {
             return files.filter(Files::isRegularFile)
-                    .filter(file -> !file.endsWith("write.lock"))
+                    .filter(file -> !file.endsWith("write.lock") && !file.endsWith("made-by"))
                     .toList();
         }
+    }
+
+    private List<Path> listsOfFiles() throws IOException {
+        return indexFiles().stream()
+                .filter(file -> file.getFileName().toString().startsWith("segments"))
+                .toList();
     }
 
     private Path largestFile() throws IOException {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.lucene.search.Query;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -26,6 +27,7 @@ class SearchLeakTest {
             List.of("654201", "654202", "654203", "654221", "654224", "654225", "654226");
 
     private static final String NOWHERE = "瞿麥";
+    private static final int BEYOND_ALL_SECRETS = 0x2000;
 
     private static SearchOffice office;
 
@@ -135,6 +137,31 @@ class SearchLeakTest {
             secretsOfReport(county).forEach(secret -> isNowhere(reader, secret));
             isLikeNothing(reader, sampleOfReport(county));
         });
+    }
+
+    /** Whoever could tell them apart by what is found, or by the time that it takes, could ask which words others wrote. */
+    @ParameterizedTest
+    @MethodSource("counties")
+    void like_cases_are_looked_for_as_if_the_words_of_others_stood_nowhere(int own) {
+        String facts = Secret.FACTS.of(own);
+        String others = counties()
+                .filter(other -> other != own)
+                .mapToObj(other -> Secret.FACTS.of(other) + "，" + Secret.REPORTED_FACTS.of(other))
+                .collect(Collectors.joining("，"));
+        String nowhere = others.codePoints()
+                .map(letter -> letter == '，' ? letter : letter + BEYOND_ALL_SECRETS)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+
+        assertThat(likeFacts(own, facts + "，" + others))
+                .isEqualTo(likeFacts(own, facts + "，" + nowhere))
+                .isEqualTo(likeFacts(own, facts));
+        assertThat(office.likeCases.to(new Sample(null, null, null, null, null, facts + "，" + others), handlerOf(own)))
+                .hasSize(1);
+    }
+
+    private static Query likeFacts(int own, String facts) {
+        return office.likeCases.index.likeFacts(facts, new Sight(handlerOf(own)));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,17 +17,21 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.hibernate.cfg.Configuration;
+import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
 import org.hibernate.search.mapper.orm.Search;
 import org.suqiu.attachment.Attachment;
 import org.suqiu.attachment.Attachments;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.CaseFiles;
+import org.suqiu.casefile.FiredEvents;
 import org.suqiu.casefile.Parties;
 import org.suqiu.casefile.PartyDetails;
 import org.suqiu.casefile.Representation;
 import org.suqiu.clock.MovableClock;
 import org.suqiu.identity.Actor;
+import org.suqiu.identity.PersonalDataSeen;
 import org.suqiu.identity.SecretKeeperFixture;
+import org.suqiu.identity.StaffActed;
 
 /** An index beside a database, asked as the desk asks; both in memory, or both in a folder. */
 final class SearchOffice implements AutoCloseable {
@@ -41,21 +46,35 @@ final class SearchOffice implements AutoCloseable {
     private final EntityManager entityManager;
     private final SearchDesk desk = new SearchDesk();
     private final IndexCare care = new IndexCare();
+    final Set<IndexState.Activity> whileWriting = EnumSet.noneOf(IndexState.Activity.class);
     final PersonalKeys personalKeys = new PersonalKeys();
     private final Map<String, PartyDetails> parties = new HashMap<>();
     final LikeCases likeCases = new LikeCases();
     final FactorEvidence evidence = new FactorEvidence();
     final RespondentSuggestions suggestions = new RespondentSuggestions();
+    final FiredEvents<StaffActed> acted = new FiredEvents<>();
+    final FiredEvents<PersonalDataSeen> seen = new FiredEvents<>();
 
     /** In memory. */
     SearchOffice(List<List<String>> synonyms) {
-        this(synonyms, "jdbc:h2:mem:search" + System.nanoTime(), "create-drop", Map.of("type", "local-heap"));
+        this(
+                synonyms,
+                new Analysis(),
+                "jdbc:h2:mem:search" + System.nanoTime(),
+                "create-drop",
+                Map.of("type", "local-heap"));
     }
 
     /** In a folder, where what an earlier office left is still there. */
     static SearchOffice at(Path folder) {
+        return at(folder, new Analysis());
+    }
+
+    /** Where texts are taken apart in another way. */
+    static SearchOffice at(Path folder, LuceneAnalysisConfigurer analysis) {
         return new SearchOffice(
                 List.of(),
+                analysis,
                 "jdbc:h2:file:" + folder.resolve("tables"),
                 "update",
                 Map.of(
@@ -65,8 +84,15 @@ final class SearchOffice implements AutoCloseable {
                         folder.resolve("index").toString()));
     }
 
-    private SearchOffice(List<List<String>> synonyms, String url, String tables, Map<String, String> directory) {
-        factory = configuration(url, tables, directory).buildSessionFactory();
+    private SearchOffice(
+            List<List<String>> synonyms,
+            LuceneAnalysisConfigurer analysis,
+            String url,
+            String tables,
+            Map<String, String> directory) {
+        Configuration configuration = configuration(url, tables, directory);
+        configuration.getProperties().put("hibernate.search.backend.analysis.configurer", analysis);
+        factory = configuration.buildSessionFactory();
         entityManager = factory.createEntityManager();
         entityManager.getTransaction().begin();
         personalKeys.secretKeeper = SecretKeeperFixture.loaded();
@@ -85,6 +111,11 @@ final class SearchOffice implements AutoCloseable {
         desk.reader.clock = NOON;
         desk.reader.personalKeys = personalKeys;
         desk.reader.synonyms = new FixedSynonyms(synonyms);
+        desk.personSearches = new PersonSearches();
+        desk.personSearches.index = index;
+        desk.personSearches.personalKeys = personalKeys;
+        desk.personSearches.acted = acted;
+        desk.personSearches.seen = seen;
         evidence.desk = desk;
         evidence.index = index;
         evidence.personalKeys = personalKeys;
@@ -96,12 +127,16 @@ final class SearchOffice implements AutoCloseable {
         likeCases.desk = desk;
         likeCases.index = index;
         likeCases.personalKeys = personalKeys;
+        likeCases.personSearches = desk.personSearches;
     }
 
     private void looksAfterTheIndex() {
         care.files = new IndexFiles();
         care.files.persistence = factory;
-        care.indexer = new OwnTransactions(factory);
+        care.files.make = new IndexMake();
+        care.files.make.persistence = factory;
+        care.indexer =
+                new OwnTransactions(factory, () -> whileWriting.add(care.state().activity()));
         care.walk = new IndexWalk();
         care.walk.files = care.files;
         care.walk.indexer = care.indexer;
@@ -123,7 +158,6 @@ final class SearchOffice implements AutoCloseable {
         properties.put("hibernate.search.indexing.listeners.enabled", "false");
         properties.put(
                 "hibernate.search.schema_management.strategy", directory.containsKey("root") ? "none" : "create");
-        properties.put("hibernate.search.backend.analysis.configurer", new Analysis());
         properties.put("hibernate.search.backend.indexes.cases.sharding.strategy", "explicit");
         properties.put("hibernate.search.backend.indexes.cases.sharding.shard_identifiers", "open,confidential");
         return configuration;
@@ -227,13 +261,16 @@ final class SearchOffice implements AutoCloseable {
     private static final class OwnTransactions extends CaseIndexer {
 
         private final EntityManagerFactory factory;
+        private final Runnable beforeWriting;
 
-        OwnTransactions(EntityManagerFactory factory) {
+        OwnTransactions(EntityManagerFactory factory, Runnable beforeWriting) {
             this.factory = factory;
+            this.beforeWriting = beforeWriting;
         }
 
         @Override
         public void write(List<String> numbers) {
+            beforeWriting.run();
             inOne(() -> {
                 var plan = Search.session(entityManager).indexingPlan();
                 numbers.forEach(number -> plan.addOrUpdate(entityManager.find(CaseFile.class, number)));

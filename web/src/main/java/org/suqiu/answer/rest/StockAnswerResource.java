@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -45,12 +46,21 @@ public class StockAnswerResource {
     @StaffOnly
     @Operation(
             summary = "Answers to what is asked again and again",
-            description = "The one that fits best first; all of them without q. An agent who files an enquiry with its"
-                    + " answer closes it at once.")
+            description = "The one that fits best first. An agent who files an enquiry with its answer closes it at"
+                    + " once.")
     public Listing<StockAnswerView> find(@QueryParam("q") String q) {
         new Problems().limit(q, QUESTION, "/q").throwIfAny();
         return Listing.whole(
                 stockAnswerDesk.to(q).stream().map(StockAnswerView::of).toList());
+    }
+
+    @GET
+    @Path("all")
+    @RolesAllowed({Role.ADMIN, Role.SUPERVISOR})
+    @Operation(summary = "All answers", description = "Those that are no longer offered stand last.")
+    public Listing<StockAnswerView> all() {
+        return Listing.whole(
+                stockAnswerDesk.all().stream().map(StockAnswerView::of).toList());
     }
 
     @POST
@@ -81,23 +91,34 @@ public class StockAnswerResource {
                 .limit(given.question(), QUESTION, "/question")
                 .require(given.answer() != null && !given.answer().isBlank(), "/answer")
                 .limit(given.answer(), TEXT, "/answer")
+                .when(!Wording.LANGUAGES.contains(languageOf(given)), "/language", "unknown-code")
                 .throwIfAny();
-        return new Wording(given.question().strip(), given.answer().strip(), !Boolean.FALSE.equals(given.active()));
+        return new Wording(
+                given.question().strip(),
+                given.answer().strip(),
+                languageOf(given),
+                !Boolean.FALSE.equals(given.active()));
+    }
+
+    private static String languageOf(NewAnswer given) {
+        return Objects.requireNonNullElse(given.language(), Wording.LANGUAGES.get(0));
     }
 
     /**
+     * @param language zh-CN, ug, kk or en; zh-CN where it is missing
      * @param active false: kept, but no longer offered
      * @param version that was read, so that nobody's change is written over; may be missing
      */
     public record NewAnswer(
             @Schema(example = "投诉要多久才受理？") String question,
             @Schema(example = "市场监督管理部门自收到投诉之日起七个工作日内作出是否受理的决定。") String answer,
+            @Schema(example = "zh-CN") String language,
             Boolean active,
             Integer version) {}
 
     /** An answer, and the version to change it by. */
     public record StockAnswerView(
-            long id, int version, String question, String answer, boolean active, Instant changedAt) {
+            long id, int version, String question, String answer, String language, boolean active, Instant changedAt) {
 
         static StockAnswerView of(StockAnswer answer) {
             Wording wording = answer.wording();
@@ -106,6 +127,7 @@ public class StockAnswerResource {
                     answer.version(),
                     wording.question(),
                     wording.answer(),
+                    wording.language(),
                     wording.active(),
                     answer.changedAt());
         }

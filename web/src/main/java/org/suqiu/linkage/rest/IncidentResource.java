@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.casefile.CaseFile;
+import org.suqiu.casefile.rest.CaseViews;
 import org.suqiu.http.Listing;
 import org.suqiu.identity.Caller;
 import org.suqiu.identity.Role;
@@ -35,6 +36,9 @@ public class IncidentResource {
     IncidentDesk incidentDesk;
 
     @Inject
+    CaseViews caseViews;
+
+    @Inject
     Caller caller;
 
     @GET
@@ -45,7 +49,7 @@ public class IncidentResource {
                     "Three or more open complaints about the same respondent, received within the last seven days.")
     public Listing<IncidentView> proposed() {
         return Listing.whole(incidentDesk.proposed(caller.actor()).stream()
-                .map(IncidentView::of)
+                .map(incident -> IncidentView.of(incident, caseViews::line))
                 .toList());
     }
 

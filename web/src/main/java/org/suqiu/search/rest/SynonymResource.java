@@ -6,6 +6,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.http.Listing;
+import org.suqiu.identity.Caller;
 import org.suqiu.identity.Role;
 import org.suqiu.rules.Problems;
 import org.suqiu.search.SynonymDesk;
@@ -34,6 +36,9 @@ public class SynonymResource {
     @Inject
     SynonymDesk synonymDesk;
 
+    @Inject
+    Caller caller;
+
     @GET
     @Operation(summary = "All groups of words that mean the same")
     public Listing<Group> read() {
@@ -46,21 +51,32 @@ public class SynonymResource {
     @Operation(summary = "Add a group", description = "Two to twelve words; searches know of it within a minute.")
     @APIResponseSchema(value = Group.class, responseCode = "201")
     public Response add(Group group) {
-        Problems.given(group);
-        List<String> words = Stream.ofNullable(group.words())
-                .flatMap(List::stream)
-                .filter(Objects::nonNull)
-                .toList();
         return Response.status(Response.Status.CREATED)
-                .entity(group(synonymDesk.add(words)))
+                .entity(group(synonymDesk.add(words(group), caller.actor())))
                 .build();
+    }
+
+    @PUT
+    @Path("{word}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Change the group that a word stands in")
+    public Group change(@PathParam("word") String word, Group group) {
+        return group(synonymDesk.change(word, words(group), caller.actor()));
     }
 
     @DELETE
     @Path("{word}")
     @Operation(summary = "Take away the group that a word stands in")
     public void remove(@PathParam("word") String word) {
-        synonymDesk.removeWith(word);
+        synonymDesk.removeWith(word, caller.actor());
+    }
+
+    private static List<String> words(Group given) {
+        Problems.given(given);
+        return Stream.ofNullable(given.words())
+                .flatMap(List::stream)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static Group group(SynonymGroup group) {
