@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.suqiu.identity.RemoteAddress;
 import org.suqiu.identity.SecretKeeper;
+import org.suqiu.rules.NotFound;
 import org.suqiu.rules.Pace;
 import org.suqiu.rules.TooManyTries;
 
@@ -56,20 +57,20 @@ public class AccessCodes {
     }
 
     /**
-     * In a transaction of its own, so that a wrong try is remembered though the request fails; one try after the other, so
-     * that each counts.
+     * In a transaction of its own that ends well, so that a wrong try is remembered though the request fails; one try after
+     * the other, so that each counts.
      *
+     * @throws NotFound for an unknown number and for a wrong code: the two are not told apart
      * @throws TooManyTries after ten wrong codes from one address within a quarter of an hour, or a hundred from anywhere
      */
-    @Transactional(TxType.REQUIRES_NEW)
-    public boolean opens(String caseNumber, String typed) {
+    @Transactional(value = TxType.REQUIRES_NEW, dontRollbackOn = NotFound.class)
+    public void requireRight(String caseNumber, String typed) {
         String tried = address.value() + " " + caseNumber;
         wrongCodes.count(tried, Instant.now());
-        boolean opened = isRight(caseNumber, typed);
-        if (opened) {
-            wrongCodes.forget(tried);
+        if (!isRight(caseNumber, typed)) {
+            throw new NotFound("tracked-case");
         }
-        return opened;
+        wrongCodes.forget(tried);
     }
 
     private boolean isRight(String caseNumber, String typed) {

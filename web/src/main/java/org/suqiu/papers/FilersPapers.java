@@ -25,13 +25,10 @@ public class FilersPapers {
     @Inject
     PaperPress press;
 
-    /**
-     * @throws NotFound for an unknown number and for a wrong code: the two are not told apart
-     * @throws org.suqiu.rules.TooManyTries after too many wrong codes
-     */
+    /** As {@link AccessCodes#requireRight} lets in. */
     @Transactional
     public List<Paper> of(String number, String accessCode) {
-        requireRight(number, accessCode);
+        accessCodes.requireRight(number, accessCode);
         return issued(number);
     }
 
@@ -44,18 +41,12 @@ public class FilersPapers {
     /** The same bytes as the office has. */
     @Transactional
     public PrintedFile file(String number, String accessCode, long id, Format format) {
-        requireRight(number, accessCode);
+        accessCodes.requireRight(number, accessCode);
         Paper paper = papers.byId(number, id);
         if (!isForTheFiler(paper)) {
             throw new NotFound("paper");
         }
         return PrintedPaper.of(papers, press).file(caseFiles.byNumber(number), paper, format);
-    }
-
-    private void requireRight(String number, String accessCode) {
-        if (!accessCodes.opens(number, accessCode)) {
-            throw new NotFound("tracked-case");
-        }
     }
 
     private static boolean isForTheFiler(Paper paper) {

@@ -19,8 +19,7 @@ public class Rating {
 
     boolean solved;
 
-    @Column(name = "comment")
-    String remark;
+    String comment;
 
     @Column(name = "rated_at")
     Instant ratedAt;
@@ -31,7 +30,7 @@ public class Rating {
         this.caseNumber = caseNumber;
         satisfaction = given.satisfaction();
         solved = given.solved();
-        remark = given.comment();
+        comment = given.comment();
         this.ratedAt = ratedAt;
     }
 
@@ -44,7 +43,7 @@ public class Rating {
     }
 
     public String comment() {
-        return remark;
+        return comment;
     }
 
     public Instant ratedAt() {
