@@ -84,6 +84,17 @@ public final class Api {
                 .POST(BodyPublishers.ofByteArrays(List.of(head, content, foot))));
     }
 
+    Answer head(String path) {
+        return send(HttpRequest.newBuilder(address.resolve(path)).method("HEAD", BodyPublishers.noBody()));
+    }
+
+    /** The next piece of an upload that can be resumed. */
+    Answer patch(String path, byte[] piece) {
+        return send(HttpRequest.newBuilder(address.resolve(path))
+                .header("Content-Type", "application/offset+octet-stream")
+                .method("PATCH", BodyPublishers.ofByteArray(piece)));
+    }
+
     private HttpRequest.Builder json(String path) {
         return HttpRequest.newBuilder(address.resolve(path)).header("Content-Type", "application/json");
     }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.identity.Actor;
@@ -44,10 +45,21 @@ public class AttachmentDesk {
 
     @Transactional
     public boolean isWaiting(String id) {
-        return attachments
-                .byId(id)
-                .filter(attachment -> attachment.waitsAt(clock.instant()))
-                .isPresent();
+        return waiting(id).isPresent();
+    }
+
+    /** Those of them that wait to be attached. */
+    @Transactional
+    public List<Attachment> waiting(List<String> ids) {
+        return ids.stream()
+                .limit(MOST)
+                .distinct()
+                .flatMap(id -> waiting(id).stream())
+                .toList();
+    }
+
+    private Optional<Attachment> waiting(String id) {
+        return attachments.byId(id).filter(attachment -> attachment.waitsAt(clock.instant()));
     }
 
     /**

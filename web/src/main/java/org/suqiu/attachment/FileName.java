@@ -21,7 +21,7 @@ final class FileName {
         return shortened(kind.isEndingOf(name) ? name : name + "." + kind.ending());
     }
 
-    private static String shortened(String name) {
+    static String shortened(String name) {
         int length = name.codePointCount(0, name.length());
         if (length <= MOST) {
             return name;

@@ -30,6 +30,9 @@ public class UploadDesk {
     Attachments attachments;
 
     @Inject
+    UploadsUnderway uploadsUnderway;
+
+    @Inject
     Clock clock;
 
     /**
@@ -38,16 +41,33 @@ public class UploadDesk {
      */
     @Transactional
     public Attachment take(String name, InputStream content) throws IOException {
+        makeRoom();
+        return keep(unguessable(), name, content);
+    }
+
+    /** @throws TooManyTries while too much waits that nobody has claimed */
+    void makeRoom() {
         forgetExpired();
-        if (attachments.bytesWaiting() > MOST_WAITING) {
+        if (attachments.bytesWaiting() + uploadsUnderway.bytes() > MOST_WAITING) {
             throw new TooManyTries(PAUSE);
         }
+    }
+
+    /** As {@link #take}, under an id that its owner knows already. */
+    Attachment keep(String id, String name, InputStream content) throws IOException {
         byte[] first = content.readNBytes(AttachmentPart.BYTES);
         FileKind kind = kind(first);
-        var attachment = new Attachment(unguessable(), FileName.clean(name, kind), kind, clock.instant());
+        var attachment = new Attachment(id, FileName.clean(name, kind), kind, clock.instant());
         attachments.add(attachment);
         keep(attachment, first, content);
         return attachment;
+    }
+
+    /** What is neither picture, PDF nor film need not come in to its end; a beginning that is too short says nothing yet. */
+    static void refuseUnknownKind(byte[] beginning) {
+        if (beginning.length >= FileKind.HEAD) {
+            kind(beginning);
+        }
     }
 
     private static FileKind kind(byte[] first) {
@@ -78,11 +98,11 @@ public class UploadDesk {
     @Transactional
     public int forgetExpired() {
         Instant limit = clock.instant().minus(Attachment.WAITS);
-        return attachments.forgetBefore(limit);
+        return attachments.forgetBefore(limit) + uploadsUnderway.forgetBefore(limit);
     }
 
     /** 128 bits: whoever knows it may attach the file. */
-    private static String unguessable() {
+    static String unguessable() {
         byte[] bytes = new byte[16];
         RANDOM.nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);

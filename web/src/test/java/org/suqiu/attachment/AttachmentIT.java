@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Random;
 import javax.sql.DataSource;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.suqiu.clock.MovableClock;
 import org.suqiu.rules.InvalidInput;
+import org.suqiu.rules.NotFound;
 
 /** Files on real databases. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -30,7 +32,9 @@ class AttachmentIT {
 
     private final UploadDesk desk = new UploadDesk();
     private final AttachmentDesk attachmentDesk = new AttachmentDesk();
+    private final PieceDesk pieceDesk = new PieceDesk();
     private final Attachments attachments = new Attachments();
+    private final UploadsUnderway uploadsUnderway = new UploadsUnderway();
 
     @Test
     void a_file_comes_back_as_it_went_in_on_h2() throws IOException {
@@ -49,8 +53,7 @@ class AttachmentIT {
 
     private void aFileComesBackAsItWentIn(DataSource database) throws IOException {
         Flyway.configure().dataSource(database).load().migrate();
-        var configuration =
-                new Configuration().addAnnotatedClass(Attachment.class).addAnnotatedClass(AttachmentPart.class);
+        var configuration = tables();
         configuration.getProperties().put("hibernate.connection.datasource", database);
         try (var factory = configuration.buildSessionFactory();
                 var entityManager = factory.createEntityManager()) {
@@ -68,8 +71,44 @@ class AttachmentIT {
             assertThat(attachments.bytesWaiting()).isEqualTo(picture.length);
             assertThat(attachmentDesk.isWaiting(kept.id())).isTrue();
             whatNobodyClaimsIsForgotten(kept);
+            at(NOON);
+            aFileInPiecesIsTheSameFile(picture);
             entityManager.getTransaction().rollback();
         }
+    }
+
+    private void aFileInPiecesIsTheSameFile(byte[] picture) {
+        String id = pieceDesk.begin("小票.png", picture.length).id();
+        int broken = 100_003;
+        pieceDesk.append(id, 0, Arrays.copyOf(picture, broken));
+
+        assertThat(attachmentDesk.isWaiting(id)).isFalse();
+        assertThat(pieceDesk.standing(id).received()).isEqualTo(broken);
+        for (int from = broken; from < picture.length; from += PieceDesk.MOST_BYTES) {
+            int to = Math.min(from + PieceDesk.MOST_BYTES, picture.length);
+            pieceDesk.append(id, from, Arrays.copyOfRange(picture, from, to));
+        }
+
+        attachments.entityManager.flush();
+        attachments.entityManager.clear();
+        assertThat(read(id)).isEqualTo(picture);
+        assertThat(attachmentDesk.isWaiting(id)).isTrue();
+        assertThat(pieceDesk.standing(id).received()).isEqualTo(picture.length);
+        assertThat(uploadsUnderway.bytes()).isZero();
+        whatDoesNotComeToItsEndIsForgotten(picture);
+    }
+
+    private void whatDoesNotComeToItsEndIsForgotten(byte[] picture) {
+        String id = pieceDesk.begin("小票.png", picture.length).id();
+        pieceDesk.append(id, 0, Arrays.copyOf(picture, 50));
+        at(NOON.plus(Attachment.WAITS).plusSeconds(1));
+
+        assertThatThrownBy(() -> pieceDesk.append(id, 50, new byte[] {1})).isInstanceOf(NotFound.class);
+        desk.forgetExpired();
+
+        attachments.entityManager.clear();
+        assertThat(uploadsUnderway.byId(id)).isEmpty();
+        assertThat(uploadsUnderway.bytes()).isZero();
     }
 
     private void whatNobodyClaimsIsForgotten(Attachment kept) {
@@ -87,8 +126,7 @@ class AttachmentIT {
         var database = new JdbcDataSource();
         database.setUrl("jdbc:h2:mem:attachments-refused;DB_CLOSE_DELAY=-1");
         Flyway.configure().dataSource(database).load().migrate();
-        var configuration =
-                new Configuration().addAnnotatedClass(Attachment.class).addAnnotatedClass(AttachmentPart.class);
+        var configuration = tables();
         configuration.getProperties().put("hibernate.connection.datasource", database);
         try (var factory = configuration.buildSessionFactory();
                 var entityManager = factory.createEntityManager()) {
@@ -106,9 +144,22 @@ class AttachmentIT {
         }
     }
 
+    private static Configuration tables() {
+        return new Configuration()
+                .addAnnotatedClass(Attachment.class)
+                .addAnnotatedClass(AttachmentPart.class)
+                .addAnnotatedClass(UploadUnderway.class)
+                .addAnnotatedClass(UploadPiece.class);
+    }
+
     private void open(EntityManager entityManager) {
         attachments.entityManager = entityManager;
+        uploadsUnderway.entityManager = entityManager;
         desk.attachments = attachments;
+        desk.uploadsUnderway = uploadsUnderway;
+        pieceDesk.attachments = attachments;
+        pieceDesk.uploadsUnderway = uploadsUnderway;
+        pieceDesk.uploadDesk = desk;
         attachmentDesk.attachments = attachments;
         at(NOON);
     }
@@ -116,6 +167,7 @@ class AttachmentIT {
     private void at(Instant moment) {
         desk.clock = Clock.fixed(moment, MovableClock.ZONE);
         attachmentDesk.clock = desk.clock;
+        pieceDesk.clock = desk.clock;
     }
 
     private byte[] read(String id) {

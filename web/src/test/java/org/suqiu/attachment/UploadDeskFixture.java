@@ -12,6 +12,7 @@ public final class UploadDeskFixture {
     public static UploadDesk desk() {
         var desk = new UploadDesk();
         desk.attachments = new Forgetful();
+        desk.uploadsUnderway = new NoneUnderway();
         desk.clock = Clock.fixed(Instant.parse("2026-05-20T04:00:00Z"), MovableClock.ZONE);
         return desk;
     }
@@ -26,6 +27,19 @@ public final class UploadDeskFixture {
 
         @Override
         long bytesWaiting() {
+            return 0;
+        }
+
+        @Override
+        int forgetBefore(Instant limit) {
+            return 0;
+        }
+    }
+
+    private static final class NoneUnderway extends UploadsUnderway {
+
+        @Override
+        long bytes() {
             return 0;
         }
 
