@@ -20,7 +20,7 @@ final class HouseLines {
 
     private static final List<Set<String>> LINES = List.of(
             Set.of("rules", "clock", "identity", "calendar", "law", "catalogue"),
-            Set.of("casefile", "approval", "attachment"),
+            Set.of("casefile", "approval", "attachment", "humancheck"),
             Set.of(
                     "intake",
                     "routing",

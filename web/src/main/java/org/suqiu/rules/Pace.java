@@ -37,6 +37,14 @@ public final class Pace {
         forgetTheLongestKnown();
     }
 
+    /** Whether a further try would be one too many. */
+    public synchronized boolean isUsedUp(String who, Instant now) {
+        return tries.getOrDefault(who, new ArrayDeque<>()).stream()
+                        .filter(moment -> moment.plus(window).isAfter(now))
+                        .count()
+                >= most;
+    }
+
     public synchronized void forget(String who) {
         tries.remove(who);
     }

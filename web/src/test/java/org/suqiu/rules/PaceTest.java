@@ -1,5 +1,6 @@
 package org.suqiu.rules;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -37,6 +38,13 @@ class PaceTest {
     @Test
     void a_quarter_of_an_hour_later_one_may_try_again() {
         assertThatCode(() -> pace.count("li", NOON.plus(WINDOW))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void whether_another_try_is_free_can_be_asked_without_trying() {
+        assertThat(pace.isUsedUp("li", NOON.plusSeconds(60))).isTrue();
+        assertThat(pace.isUsedUp("li", NOON.plus(WINDOW))).isFalse();
+        assertThat(pace.isUsedUp("wang", NOON)).isFalse();
     }
 
     @Test
