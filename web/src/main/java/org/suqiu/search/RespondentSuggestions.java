@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -43,21 +44,26 @@ public class RespondentSuggestions {
     /** @return the likeliest first; of one that was written in several ways, the newest */
     @Transactional
     public List<Respondent> to(String typed, Actor reader) {
+        Map<String, Respondent> businesses = new LinkedHashMap<>();
+        named(typed, reader)
+                .filter(RespondentSuggestions::isBusiness)
+                .forEach(respondent -> businesses.putIfAbsent(keyOf(respondent), respondent));
+        return businesses.values().stream().limit(MOST).toList();
+    }
+
+    /** As each case names its own, the likeliest first. */
+    Stream<Respondent> named(String typed, Actor reader) {
         String text = TypedText.plain(typed);
         if (TypedText.key(text).isEmpty()) {
-            return List.of();
+            return Stream.empty();
         }
         var sight = new Sight(reader);
         List<String> numbers = index.find(within(sight, text), sight, LOOKED_AT);
         Map<String, CaseFile> cases = desk.load(numbers);
-        Map<String, Respondent> businesses = new LinkedHashMap<>();
-        numbers.stream()
+        return numbers.stream()
                 .map(cases::get)
                 .filter(caseFile -> caseFile != null && caseFile.isVisibleTo(reader))
-                .map(CaseFile::respondent)
-                .filter(RespondentSuggestions::isBusiness)
-                .forEach(respondent -> businesses.putIfAbsent(keyOf(respondent), respondent));
-        return businesses.values().stream().limit(MOST).toList();
+                .map(CaseFile::respondent);
     }
 
     private static boolean isBusiness(Respondent respondent) {
