@@ -1,73 +1,42 @@
 /* What the citizen pages can do better with a script; without it nothing is missing that somebody needs. */
-"use strict";
-
-/** A filing that was begun, on this device alone, until it is sent, thrown away or a week old. */
-class Draft {
-  static #LIFETIME = 7 * 24 * 60 * 60 * 1000;
-  #key;
-
-  constructor(kind) {
-    this.#key = `suqiu-draft-${kind}`;
-  }
-
-  static #fields(form) {
-    return [...form.elements].filter((field) => field.name && !["hidden", "submit", "button", "file"].includes(field.type));
-  }
-
-  read() {
-    try {
-      const draft = JSON.parse(localStorage.getItem(this.#key));
-      return draft && Date.now() - draft.at < Draft.#LIFETIME ? draft.values : null;
-    } catch {
-      return null; // Somebody else's, or no room on this device: then there is no draft.
-    }
-  }
-
-  write(form) {
-    const values = Draft.#fields(form).map((field) => [field.name, field.value, Boolean(field.checked)]);
-    try {
-      localStorage.setItem(this.#key, JSON.stringify({ at: Date.now(), values }));
-    } catch {
-      this.erase(); // No room: half a draft would be worse than none.
-    }
-  }
-
-  erase() {
-    localStorage.removeItem(this.#key);
-  }
-
-  /** @returns whether anything came back */
-  fill(form) {
-    const values = this.read() ?? [];
-    const fields = Draft.#fields(form);
-    let filled = false;
-    for (const [name, value, checked] of values) {
-      const isChoice = (field) => ["checkbox", "radio"].includes(field.type);
-      const field = fields.find((one) => one.name === name && (!isChoice(one) || one.value === value));
-      if (!field) continue;
-      if (isChoice(field)) field.checked = checked;
-      else field.value = value;
-      filled ||= isChoice(field) ? checked : field.value !== "";
-    }
-    return filled;
-  }
-}
+import { KnownBusinesses } from "./businesses.js";
+import { Draft, UploadedFiles } from "./draft.js";
+import { OnePartAtATime } from "./parts.js";
+import { Proof } from "./proof.js";
 
 function keepDraft(form) {
   const draft = new Draft(form.dataset.draft);
+  const files = new UploadedFiles(form.dataset.draft);
   const notice = document.getElementById("draft");
-  if ("fresh" in form.dataset && draft.fill(form)) notice.hidden = false;
+  const found = "fresh" in form.dataset && [draft.fill(form), files.read().length > 0].some(Boolean);
+  notice.hidden = !found;
   form.addEventListener("input", () => draft.write(form));
   notice.querySelector("button").addEventListener("click", () => {
     draft.erase();
-    form.reset();
-    notice.hidden = true;
-    form.querySelector("input:not([type=hidden])").focus();
+    files.erase();
+    location.assign(location.pathname);
   });
 }
 
-document.querySelectorAll("form[data-draft]").forEach(keepDraft);
-document.querySelectorAll("[data-sent]").forEach((receipt) => new Draft(receipt.dataset.sent).erase());
+/** The script that uploads is fetched by those alone who have something to upload; where it cannot be had, the form takes the files. */
+function watchFiles(input) {
+  const kept = new UploadedFiles(input.form.dataset.draft);
+  const load = () => import("./uploads.js").then(({ Uploads }) => Uploads.of(input, kept));
+  input.addEventListener("change", () => load().then((uploads) => uploads.send()));
+  if ("fresh" in input.form.dataset && kept.read().length > 0) load();
+}
+
+document.querySelectorAll("form[data-draft]").forEach((form) => {
+  keepDraft(form);
+  new OnePartAtATime(form);
+  new KnownBusinesses(form);
+});
+document.querySelectorAll("input[name=proof]").forEach(({ form }) => new Proof(form));
+document.querySelectorAll("input[type=file]").forEach(watchFiles);
+document.querySelectorAll("[data-sent]").forEach(({ dataset }) => {
+  new Draft(dataset.sent).erase();
+  new UploadedFiles(dataset.sent).erase();
+});
 document.querySelectorAll("button[data-print]").forEach((button) => {
   button.hidden = false;
   button.addEventListener("click", () => window.print());

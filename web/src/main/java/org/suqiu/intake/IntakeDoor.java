@@ -45,11 +45,25 @@ public class IntakeDoor {
             return earlier.get();
         }
         Instant now = clock.instant();
-        CheckedFiling checked = new FilingCheck(filing, codes, uploads, now).check();
+        CheckedFiling checked = check(filing, now);
         Instant receivedAt =
                 filing.receivedAt() == null ? now : filing.receivedAt().toInstant();
         String number = numberSource.next(countyOfNumber(filing), CaseFile.dayOf(receivedAt));
         return write(checked, number, receivedAt, by, repeatKey);
+    }
+
+    /** What a post of this key was answered with, before anything that comes with it is taken in. */
+    public Optional<Acknowledgement> answeredBefore(RepeatKey repeatKey) {
+        return idempotentFilings.earlierAnswer(repeatKey);
+    }
+
+    /** @throws org.suqiu.rules.InvalidInput naming every wrong field */
+    public void check(Filing filing) {
+        check(filing, clock.instant());
+    }
+
+    private CheckedFiling check(Filing filing, Instant now) {
+        return new FilingCheck(filing, codes, uploads, now).check();
     }
 
     private Acknowledgement write(

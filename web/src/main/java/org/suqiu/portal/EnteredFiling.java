@@ -54,7 +54,7 @@ class EnteredFiling {
                 remedies(),
                 amount(),
                 consents(),
-                List.of(),
+                entries.all(SentFiles.UPLOADED),
                 null,
                 Representation.NONE);
     }
@@ -81,7 +81,7 @@ class EnteredFiling {
     private Respondent respondent() {
         return new Respondent(
                 line("respondent-name"),
-                null,
+                line("respondent-creditCode"),
                 line("respondent-address"),
                 line("respondent-countyCode"),
                 line("respondent-phone"),

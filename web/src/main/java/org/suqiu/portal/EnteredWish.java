@@ -23,7 +23,7 @@ class EnteredWish {
 
     /** @param ofFiles what is wrong with the files that came along */
     Brought brought(List<Problem> ofFiles) {
-        return new Brought(message(ofFiles), entries.all(WishPages.UPLOADED), entries.text(FilingPages.REPEAT_KEY));
+        return new Brought(message(ofFiles), entries.all(SentFiles.UPLOADED), entries.text(FilingPages.REPEAT_KEY));
     }
 
     private String message(List<Problem> ofFiles) {

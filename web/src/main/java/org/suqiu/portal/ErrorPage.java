@@ -18,7 +18,7 @@ public class ErrorPage extends HttpServlet {
     static final String PATH = "/error";
 
     /** These have words of their own; any other status is told as a fault of ours. */
-    static final Set<Integer> TOLD = Set.of(400, 404, 405, 413, 415, 500);
+    static final Set<Integer> TOLD = Set.of(400, 404, 405, 413, 415, 429, 500);
 
     private static final long serialVersionUID = 1L;
     private static final List<String> FOR_PROGRAMS = List.of("/api", "/openapi", "/health", "/metrics");

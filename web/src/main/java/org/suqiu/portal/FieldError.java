@@ -25,8 +25,14 @@ public record FieldError(String field, String text) {
         return new FieldError(form.fields().contains(field) ? field : "", words(problem, text));
     }
 
-    /** A field is called by its pointer: {@code /respondent/platform/name} is {@code respondent-platform-name}. */
+    /**
+     * A field is called by its pointer: {@code /respondent/platform/name} is {@code respondent-platform-name}; files have one
+     * field together.
+     */
     static String fieldOf(String pointer) {
+        if (pointer.startsWith("/" + SentFiles.FIELD)) {
+            return SentFiles.FIELD;
+        }
         return pointer.isEmpty() ? "" : pointer.substring(1).replace('/', '-');
     }
 

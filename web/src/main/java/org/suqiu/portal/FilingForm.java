@@ -9,10 +9,6 @@ public enum FilingForm {
     VIOLATION_REPORT(Kind.VIOLATION_REPORT, "violation-report", "reporter");
 
     private static final List<String> OF_A_COMPLAINT = List.of(
-            "complainant-name",
-            "complainant-phone",
-            "complainant-address",
-            "complainant-email",
             "respondent-name",
             "respondent-address",
             "respondent-platform-name",
@@ -24,7 +20,12 @@ public enum FilingForm {
             "incident-occurredOn",
             "incident-facts",
             "request-remedies",
-            "request-amount");
+            "request-amount",
+            SentFiles.FIELD,
+            "complainant-name",
+            "complainant-phone",
+            "complainant-address",
+            "complainant-email");
 
     private static final List<String> OF_A_REPORT = List.of(
             "respondent-name",
@@ -37,6 +38,7 @@ public enum FilingForm {
             "subject-product",
             "incident-occurredOn",
             "incident-facts",
+            SentFiles.FIELD,
             "reporter-name",
             "reporter-phone",
             "reporter-address",

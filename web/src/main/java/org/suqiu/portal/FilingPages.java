@@ -6,18 +6,23 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.Remedy;
 import org.suqiu.catalogue.Vocabulary;
+import org.suqiu.humancheck.HumanCheck;
 import org.suqiu.identity.Actor;
 import org.suqiu.identity.Offices;
+import org.suqiu.intake.Acknowledgement;
 import org.suqiu.intake.Filing;
 import org.suqiu.intake.IntakeDoor;
 import org.suqiu.intake.RepeatKey;
 import org.suqiu.rules.InvalidInput;
 import org.suqiu.rules.Problem;
+import org.suqiu.rules.TooManyTries;
 
 /** Shows a form, files what was entered, and shows the receipt; or the form again, with all that was entered. */
 @ApplicationScoped
@@ -26,11 +31,23 @@ public class FilingPages {
     /** Made with the form, so that a double click and a reload file once. */
     static final String REPEAT_KEY = "Idempotency-Key";
 
+    /** What the browser's machine has found, so that robots do not file. */
+    static final String PROOF = "proof";
+
     /** The button that shows the form in the other language without filing it. */
     private static final String ONLY_SHOW = "only-show";
 
     @Inject
+    HumanCheck humanCheck;
+
+    @Inject
     IntakeDoor intakeDoor;
+
+    @Inject
+    LargePosts largePosts;
+
+    @Inject
+    SentFiles sentFiles;
 
     @Inject
     Choices choices;
@@ -50,32 +67,67 @@ public class FilingPages {
 
     void file(FilingForm form, HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            Entries entries = FormBody.read(request);
-            PageContent answer = entries.all(ONLY_SHOW).isEmpty()
-                    ? filed(form, entries, request)
-                    : content(form, entries, entries.text(REPEAT_KEY), List.of(), request);
+            largePosts.count(request);
+            SentForm sent = SentForm.read(request);
+            PageContent answer =
+                    sent.entries().all(ONLY_SHOW).isEmpty() ? filed(form, sent, request) : again(form, sent, request);
             pages.send(answer, request, response);
         } catch (UnreadableForm refused) {
             response.sendError(refused.status());
         }
     }
 
-    private PageContent filed(FilingForm form, Entries entries, HttpServletRequest request) {
-        var entered = new EnteredFiling(form, entries);
-        PageText text = pages.text(request);
+    private PageContent again(FilingForm form, SentForm sent, HttpServletRequest request) throws IOException {
+        var taken = sentFiles.take(sent, request.getRemoteAddr());
+        List<FieldError> errors = FieldError.of(taken.problems(), form, pages.text(request));
+        return content(form, taken.entries(), sent.entries().text(REPEAT_KEY), errors, request);
+    }
+
+    private PageContent filed(FilingForm form, SentForm sent, HttpServletRequest request) throws IOException {
+        RepeatKey repeatKey = repeatKey(form, sent);
+        Entries entries = sent.entries();
         try {
-            Filing filing = entered.filing();
-            var acknowledgement = intakeDoor.file(filing, Actor.PUBLIC, repeatKey(entries, filing));
-            var office = offices.byCode(acknowledgement.officeCode()).orElse(null);
-            return PageContent.of("receipt")
-                    .with("receipt", ReceiptView.of(acknowledgement, office, text))
-                    .with("square", TrackingSquare.svg(request, acknowledgement.number()))
-                    .with("kind", form.kind().name());
+            Optional<Acknowledgement> before = intakeDoor.answeredBefore(repeatKey);
+            if (before.isPresent()) {
+                return receipt(form, before.get(), request);
+            }
+            humanCheck.admit(entries.text(PROOF));
+            var taken = sentFiles.take(sent, request.getRemoteAddr());
+            entries = taken.entries();
+            return receipt(form, file(new EnteredFiling(form, entries), taken.problems(), repeatKey), request);
         } catch (InvalidInput invalid) {
-            List<FieldError> errors = FieldError.of(entered.inTheWordsOfTheForm(invalid.problems()), form, text);
+            var problems = new EnteredFiling(form, entries).inTheWordsOfTheForm(invalid.problems());
+            List<FieldError> errors = FieldError.of(problems, form, pages.text(request));
             return content(form, entries, keyAfter(invalid, entries), errors, request)
                     .withStatus(422);
+        } catch (TooManyTries tooMany) {
+            String words = pages.text(request).of("form.too-many", TrackingPages.minutes(tooMany.retryAfter()));
+            return content(form, entries, entries.text(REPEAT_KEY), List.of(new FieldError("", words)), request)
+                    .withStatus(429);
         }
+    }
+
+    /** What is wrong with the files is told together with what is wrong with the fields. */
+    private Acknowledgement file(EnteredFiling entered, List<Problem> ofFiles, RepeatKey repeatKey) {
+        Filing filing = entered.filing();
+        if (ofFiles.isEmpty()) {
+            return intakeDoor.file(filing, Actor.PUBLIC, repeatKey);
+        }
+        List<Problem> problems = new ArrayList<>(ofFiles);
+        try {
+            intakeDoor.check(filing);
+        } catch (InvalidInput invalid) {
+            problems.addAll(invalid.problems());
+        }
+        throw new InvalidInput(problems);
+    }
+
+    private PageContent receipt(FilingForm form, Acknowledgement acknowledgement, HttpServletRequest request) {
+        var office = offices.byCode(acknowledgement.officeCode()).orElse(null);
+        return PageContent.of("receipt")
+                .with("receipt", ReceiptView.of(acknowledgement, office, pages.text(request)))
+                .with("square", TrackingSquare.svg(request, acknowledgement.number()))
+                .with("kind", form.kind().name());
     }
 
     private PageContent content(
@@ -84,6 +136,7 @@ public class FilingPages {
         return PageContent.of(form.template())
                 .with("form", form)
                 .with("entries", entries)
+                .with("uploads", sentFiles.waiting(entries))
                 .with("repeatKey", key)
                 .with("errors", errors)
                 .with("home", "/".equals(Pages.path(request)))
@@ -96,11 +149,11 @@ public class FilingPages {
                 .with("today", CaseFile.dayOf(clock.instant()).toString());
     }
 
-    private static RepeatKey repeatKey(Entries entries, Filing filing) {
-        String key = entries.text(REPEAT_KEY);
+    private static RepeatKey repeatKey(FilingForm form, SentForm sent) {
+        String key = sent.entries().text(REPEAT_KEY);
         return key.isBlank() || key.length() > RepeatKey.MOST_CHARACTERS
                 ? RepeatKey.NONE
-                : new RepeatKey(key, filing.toString());
+                : new RepeatKey(key, new EnteredFiling(form, sent.entries()).filing() + sent.filesInWords());
     }
 
     /** Who goes back after filing and changes something may file that too, as another case, with a new key. */

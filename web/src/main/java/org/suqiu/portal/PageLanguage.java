@@ -1,5 +1,6 @@
 package org.suqiu.portal;
 
+import java.awt.ComponentOrientation;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -37,6 +38,11 @@ public enum PageLanguage {
 
     public String tag() {
         return locale.toLanguageTag();
+    }
+
+    /** As the attribute {@code dir} has it. */
+    public String direction() {
+        return ComponentOrientation.getOrientation(locale).isLeftToRight() ? "ltr" : "rtl";
     }
 
     public boolean isChinese() {

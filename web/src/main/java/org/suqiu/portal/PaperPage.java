@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.suqiu.humancheck.HumanCheck;
 import org.suqiu.papers.FilersPapers;
 import org.suqiu.papers.PrintedFile;
 import org.suqiu.reports.Format;
@@ -17,6 +18,9 @@ import org.suqiu.rules.TooManyTries;
 public class PaperPage extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient HumanCheck humanCheck;
 
     @Inject
     transient FilersPapers filersPapers;
@@ -42,8 +46,10 @@ public class PaperPage extends HttpServlet {
     private void hand(Entries entries, HttpServletRequest request, HttpServletResponse response) throws IOException {
         PageText text = pages.text(request);
         try {
+            humanCheck.admitToGuess(entries.text(FilingPages.PROOF));
             send(file(entries), response);
         } catch (NotFound wrong) {
+            humanCheck.doubt();
             pages.send(TrackingPages.wrong(entries, text), request, response);
         } catch (TooManyTries tooMany) {
             pages.send(TrackingPages.tooManyTries(tooMany, entries, response, text), request, response);

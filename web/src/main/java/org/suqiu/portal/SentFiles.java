@@ -20,7 +20,12 @@ import org.suqiu.rules.TooManyTries;
 @ApplicationScoped
 public class SentFiles {
 
+    /** Where files are chosen. */
     static final String FIELD = "attachments";
+
+    /** Files that are here already: an earlier try has brought them, or they came piece by piece before the form. */
+    static final String UPLOADED = "uploaded";
+
     private static final String POINTER = "/" + FIELD;
     private static final long MOST_MEGABYTES = Attachments.MOST_BYTES / (1024 * 1024);
 
@@ -28,19 +33,23 @@ public class SentFiles {
     UploadDesk uploadDesk;
 
     @Inject
+    AttachmentDesk attachmentDesk;
+
+    @Inject
     UploadPace uploadPace;
 
-    /** @param before what an earlier try has brought */
-    Taken take(List<Part> files, List<String> before, String address) throws IOException {
+    Taken take(SentForm form, String address) throws IOException {
+        List<String> before = form.entries().all(UPLOADED);
         List<String> ids = new ArrayList<>(before);
         List<Problem> problems = new ArrayList<>();
-        if (files.size() + before.size() > AttachmentDesk.MOST) {
-            return new Taken(ids, List.of(new Problem(POINTER, "too-many-attachments", AttachmentDesk.MOST)));
+        if (form.files().size() + before.size() > AttachmentDesk.MOST) {
+            problems.add(new Problem(POINTER, "too-many-attachments", AttachmentDesk.MOST));
+            return new Taken(form.entries(), problems);
         }
-        for (Part file : files) {
+        for (Part file : form.files()) {
             take(file, address, ids, problems);
         }
-        return new Taken(ids, problems);
+        return new Taken(form.entries().with(UPLOADED, ids), problems);
     }
 
     private void take(Part file, String address, List<String> ids, List<Problem> problems) throws IOException {
@@ -58,6 +67,13 @@ public class SentFiles {
         }
     }
 
-    /** The files that wait to be attached, and what is wrong with the others. */
-    record Taken(List<String> ids, List<Problem> problems) {}
+    /** The files that an entered form names and that still wait to be attached. */
+    List<WaitingFile> waiting(Entries entries) {
+        return attachmentDesk.waiting(entries.all(UPLOADED)).stream()
+                .map(WaitingFile::of)
+                .toList();
+    }
+
+    /** What was entered, with the files that wait to be attached now, and what is wrong with the others. */
+    record Taken(Entries entries, List<Problem> problems) {}
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.suqiu.casefile.CaseFile;
+import org.suqiu.humancheck.HumanCheck;
 import org.suqiu.identity.Offices;
 import org.suqiu.papers.FilersPapers;
 import org.suqiu.rules.NotFound;
@@ -29,10 +30,16 @@ public class TrackingPages {
     static final String ACCESS_CODE = "accessCode";
 
     @Inject
+    HumanCheck humanCheck;
+
+    @Inject
     TrackingDesk trackingDesk;
 
     @Inject
     FilersPapers filersPapers;
+
+    @Inject
+    SentFiles sentFiles;
 
     @Inject
     Offices offices;
@@ -77,8 +84,10 @@ public class TrackingPages {
             return form(entries, empty).withStatus(422);
         }
         try {
+            humanCheck.admitToGuess(entries.text(FilingPages.PROOF));
             return inside.page();
         } catch (NotFound wrong) {
+            humanCheck.doubt();
             return wrong(entries, text);
         } catch (TooManyTries tooMany) {
             return tooManyTries(tooMany, entries, response, text);
@@ -98,6 +107,7 @@ public class TrackingPages {
                 .with("tracked", TrackedView.of(tracked, code -> officeName(code, text), today, text))
                 .with("filer", FilersView.of(tracked, papers, text))
                 .with("entries", entries)
+                .with("uploads", sentFiles.waiting(entries))
                 .with("repeatKey", repeatKey(entries))
                 .with("errors", List.of());
     }

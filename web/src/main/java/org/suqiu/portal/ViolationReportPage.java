@@ -1,6 +1,7 @@
 package org.suqiu.portal;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,6 +10,7 @@ import java.io.IOException;
 
 /** Points out a breach of the law, with a name or without. */
 @WebServlet("/violation-reports/new")
+@MultipartConfig(maxRequestSize = SentForm.MOST_BYTES, fileSizeThreshold = SentForm.IN_MEMORY)
 public class ViolationReportPage extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

@@ -17,9 +17,6 @@ import org.suqiu.tracking.WishDesk;
 @ApplicationScoped
 public class WishPages {
 
-    /** Files that an earlier try has brought. */
-    static final String UPLOADED = "uploaded";
-
     @Inject
     WishDesk wishDesk;
 
@@ -38,7 +35,7 @@ public class WishPages {
     @Inject
     Pages pages;
 
-    void answer(WishForm form, WishBody body, HttpServletRequest request, HttpServletResponse response)
+    void answer(WishForm form, SentForm body, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         PageText text = pages.text(request);
         var answer = trackingPages.behindTheDoor(
@@ -49,7 +46,7 @@ public class WishPages {
         pages.send(answer, request, response);
     }
 
-    private PageContent answer(WishForm form, WishBody body, String address, PageText text) throws IOException {
+    private PageContent answer(WishForm form, SentForm body, String address, PageText text) throws IOException {
         Tracked tracked = trackingPages.tracked(body.entries());
         return switch (form) {
             case SUPPLEMENTS -> supplement(tracked, body, address, text);
@@ -65,13 +62,12 @@ public class WishPages {
         };
     }
 
-    private PageContent supplement(Tracked tracked, WishBody body, String address, PageText text) throws IOException {
+    private PageContent supplement(Tracked tracked, SentForm body, String address, PageText text) throws IOException {
         if (!tracked.caseFile().isOpen() || isKnown(body.entries())) {
             return bring(body.entries(), List.of(), text);
         }
-        var files = sentFiles.take(body.files(), body.entries().all(UPLOADED), address);
-        Entries entries = body.entries().with(UPLOADED, files.ids());
-        return bring(entries, files.problems(), text);
+        var taken = sentFiles.take(body, address);
+        return bring(taken.entries(), taken.problems(), text);
     }
 
     private boolean isKnown(Entries entries) {
@@ -127,13 +123,11 @@ public class WishPages {
         return problems.stream().map(problem -> error(problem, text)).distinct().toList();
     }
 
-    /** An upload that has expired belongs to the field of the files too. */
     private static FieldError error(Problem problem, PageText text) {
         String field = FieldError.fieldOf(problem.pointer());
-        if (field.equals(FilingPages.REPEAT_KEY)) {
-            return new FieldError("", text.of("supplement.sent-before"));
-        }
-        return new FieldError(field.startsWith(SentFiles.FIELD) ? SentFiles.FIELD : field, text.of(problem));
+        return field.equals(FilingPages.REPEAT_KEY)
+                ? new FieldError("", text.of("supplement.sent-before"))
+                : new FieldError(field, text.of(problem));
     }
 
     /** One of the desk's doors. */

@@ -71,16 +71,23 @@ class FieldErrorTest {
 
     @Test
     void errors_are_told_in_the_order_of_the_form() {
-        assertThat(errors(new Problem("/incident/facts", "required"), new Problem("/complainant/name", "required")))
+        assertThat(errors(new Problem("/complainant/name", "required"), new Problem("/incident/facts", "required")))
                 .extracting(FieldError::field)
-                .containsExactly("complainant-name", "incident-facts");
+                .containsExactly("incident-facts", "complainant-name");
     }
 
     @Test
     void what_belongs_to_no_field_names_none() {
-        assertThat(errors(new Problem("/attachments", "required")))
+        assertThat(errors(new Problem("/consents", "required")))
                 .extracting(FieldError::field)
                 .containsExactly("");
+    }
+
+    @Test
+    void whatever_is_wrong_with_a_file_stands_beside_the_field_of_all_files() {
+        assertThat(errors(new Problem("/attachments/3", "unknown-upload"), new Problem("/attachments", "file-kind")))
+                .extracting(FieldError::field)
+                .containsExactly("attachments", "attachments");
     }
 
     @Test

@@ -24,6 +24,7 @@ final class PageModels {
                 .with("form", form)
                 .with("entries", entries)
                 .with("repeatKey", "3f0c")
+                .with("uploads", List.of())
                 .with("errors", List.of(errors))
                 .with("home", true)
                 .with("phones", phones())
@@ -62,6 +63,7 @@ final class PageModels {
                 .with("entries", entries)
                 .with("errors", List.of(errors))
                 .with("repeatKey", "3f0c")
+                .with("uploads", List.of())
                 .with("filer", filer("supplements", "withdrawal", "rating", "review"))
                 .with(
                         "tracked",

@@ -16,10 +16,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PagesTest {
 
-    private static final Set<String> CHOSEN =
-            Set.of("respondent-countyCode", "subject-category", "subject-issue", "suspectedAct", "request-remedies");
+    private static final Set<String> CHOSEN = Set.of(
+            "respondent-countyCode",
+            "subject-category",
+            "subject-issue",
+            "suspectedAct",
+            "request-remedies",
+            "attachments");
 
-    private static final String SCRIPT = "<script src=\"/assets/portal.js\" defer></script>";
+    private static final String SCRIPT = "<script src=\"/assets/portal.js\" type=\"module\"></script>";
     private static final String EVIL = "\"><script>alert('1')</script>&";
     private static final String HARMLESS = "&quot;&gt;&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;&amp;";
 
@@ -168,8 +173,13 @@ class PagesTest {
 
     @Test
     void files_that_have_arrived_need_not_be_chosen_again() {
-        assertThat(render(PageModels.tracked("tracked", PageModels.entered("uploaded", "a1", "b2"))))
-                .contains("name=\"uploaded\" value=\"a1\"", "name=\"uploaded\" value=\"b2\"", "2个文件");
+        List<WaitingFile> files = List.of(new WaitingFile("a1", "小票.jpg", 2048), new WaitingFile("b2", EVIL, 1));
+
+        assertThat(List.of(PageModels.form(FilingForm.COMPLAINT, Entries.NONE), PageModels.tracked()))
+                .allSatisfy(page -> assertThat(render(page.with("uploads", files)))
+                        .contains("name=\"uploaded\" value=\"a1\" checked", "name=\"uploaded\" value=\"b2\" checked")
+                        .contains("小票.jpg", "2 KB", HARMLESS)
+                        .doesNotContain(EVIL));
     }
 
     @Test

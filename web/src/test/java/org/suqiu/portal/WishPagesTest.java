@@ -17,6 +17,7 @@ import org.suqiu.attachment.UploadDeskFixture;
 import org.suqiu.attachment.UploadPace;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.CaseFileFixture;
+import org.suqiu.humancheck.HumanCheckFixture;
 import org.suqiu.rules.NotFound;
 import org.suqiu.rules.RuleViolation;
 import org.suqiu.tracking.Brought;
@@ -45,6 +46,7 @@ class WishPagesTest {
         wishPages.pages = shown;
         wishPages.returnPass = pass;
         wishPages.trackingPages = new OneCase();
+        wishPages.trackingPages.humanCheck = HumanCheckFixture.withoutProofs();
         wishPages.sentFiles = new SentFiles();
         wishPages.sentFiles.uploadDesk = UploadDeskFixture.desk();
         wishPages.sentFiles.uploadPace = new UploadPace();
@@ -86,7 +88,7 @@ class WishPagesTest {
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(fields(answer)).containsExactly("text", "attachments");
-        assertThat(entries(answer).all(WishPages.UPLOADED)).hasSize(1);
+        assertThat(entries(answer).all(SentFiles.UPLOADED)).hasSize(1);
         assertThat(door.brought).isEmpty();
         assertThat(pass.isGiven).isFalse();
     }
@@ -129,12 +131,12 @@ class WishPagesTest {
     }
 
     private PageContent sends(Entries entries, Part... files) throws IOException {
-        wishPages.answer(WishForm.SUPPLEMENTS, new WishBody(entries, Arrays.asList(files)), request(), response());
+        wishPages.answer(WishForm.SUPPLEMENTS, new SentForm(entries, Arrays.asList(files)), request(), response());
         return shown.content;
     }
 
     private PageContent posts(WishForm form, Entries entries) throws IOException {
-        wishPages.answer(form, new WishBody(entries, List.of()), request(), response());
+        wishPages.answer(form, new SentForm(entries, List.of()), request(), response());
         return shown.content;
     }
 

@@ -1,5 +1,7 @@
 package org.suqiu.portal;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
@@ -13,16 +15,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What a form of the tracking page posts: entries, and files where the form takes them. */
-record WishBody(Entries entries, List<Part> files) {
+/** What a form posts: entries, and files where it takes them. */
+record SentForm(Entries entries, List<Part> files) {
+
+    /** All files of one post and what multipart writes around them; larger ones come piece by piece, before it. */
+    static final long MOST_BYTES = 64L * 1024 * 1024;
+
+    static final int IN_MEMORY = 64 * 1024;
 
     private static final String WITH_FILES = "multipart/form-data";
 
-    static WishBody read(HttpServletRequest request) throws IOException, UnreadableForm {
+    static SentForm read(HttpServletRequest request) throws IOException, UnreadableForm {
         String type = request.getContentType();
         return type != null && type.toLowerCase(Locale.ROOT).startsWith(WITH_FILES)
                 ? of(parts(request))
-                : new WishBody(FormBody.read(request), List.of());
+                : new SentForm(FormBody.read(request), List.of());
     }
 
     private static Collection<Part> parts(HttpServletRequest request) throws IOException, UnreadableForm {
@@ -35,7 +42,7 @@ record WishBody(Entries entries, List<Part> files) {
         }
     }
 
-    static WishBody of(Collection<Part> parts) throws IOException, UnreadableForm {
+    static SentForm of(Collection<Part> parts) throws IOException, UnreadableForm {
         Map<String, List<String>> values = new LinkedHashMap<>();
         List<Part> files = new ArrayList<>();
         for (Part part : parts) {
@@ -46,7 +53,14 @@ record WishBody(Entries entries, List<Part> files) {
                 files.add(part);
             }
         }
-        return new WishBody(new Entries(values), files);
+        return new SentForm(new Entries(values), files);
+    }
+
+    /** The same for the same form posted again, in which each file has come anew. */
+    String filesInWords() {
+        return files.stream()
+                .map(file -> file.getSubmittedFileName() + " " + file.getSize())
+                .collect(joining("\n"));
     }
 
     /** Browsers send an empty part where no file was chosen. */

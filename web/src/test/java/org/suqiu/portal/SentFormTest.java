@@ -11,13 +11,13 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class WishBodyTest {
+class SentFormTest {
 
     @Test
     void what_was_typed_and_what_was_chosen_are_told_apart() throws IOException, UnreadableForm {
         Part file = SentPart.file("小票.jpg", new byte[] {1});
 
-        var body = WishBody.of(List.of(SentPart.typed("text", "补充"), file));
+        var body = SentForm.of(List.of(SentPart.typed("text", "补充"), file));
 
         assertThat(body.entries().text("text")).isEqualTo("补充");
         assertThat(body.files()).containsExactly(file);
@@ -25,7 +25,7 @@ class WishBodyTest {
 
     @Test
     void a_field_may_be_there_several_times() throws IOException, UnreadableForm {
-        var body = WishBody.of(List.of(SentPart.typed("uploaded", "a"), SentPart.typed("uploaded", "b")));
+        var body = SentForm.of(List.of(SentPart.typed("uploaded", "a"), SentPart.typed("uploaded", "b")));
 
         assertThat(body.entries().all("uploaded")).containsExactly("a", "b");
     }
@@ -34,15 +34,15 @@ class WishBodyTest {
     void where_no_file_was_chosen_there_is_none_but_an_empty_file_is_one() throws IOException, UnreadableForm {
         Part empty = SentPart.file("空.jpg", new byte[0]);
 
-        assertThat(WishBody.of(List.of(SentPart.file("", new byte[0]))).files()).isEmpty();
-        assertThat(WishBody.of(List.of(empty)).files()).containsExactly(empty);
+        assertThat(SentForm.of(List.of(SentPart.file("", new byte[0]))).files()).isEmpty();
+        assertThat(SentForm.of(List.of(empty)).files()).containsExactly(empty);
     }
 
     @Test
     void a_field_as_long_as_a_file_is_refused() {
         String endless = "长".repeat(FormBody.MOST_BYTES);
 
-        assertThatThrownBy(() -> WishBody.of(List.of(SentPart.typed("text", endless))))
+        assertThatThrownBy(() -> SentForm.of(List.of(SentPart.typed("text", endless))))
                 .isInstanceOfSatisfying(UnreadableForm.class, refused -> assertThat(refused.status())
                         .isEqualTo(413));
     }
@@ -51,7 +51,7 @@ class WishBodyTest {
     void what_is_not_utf_8_is_refused() {
         var broken = new SentPart("text", null, new byte[] {(byte) 0xc3, (byte) 0x28});
 
-        assertThatThrownBy(() -> WishBody.of(List.of(broken)))
+        assertThatThrownBy(() -> SentForm.of(List.of(broken)))
                 .isInstanceOfSatisfying(UnreadableForm.class, refused -> assertThat(refused.status())
                         .isEqualTo(400));
     }
