@@ -160,6 +160,34 @@ test("a receipt can be saved on the device, without JavaScript too", async () =>
   assert.match(saved, new RegExp(receipt.accessCode));
 });
 
+test("a receipt on paper is number, code, office and date, and nothing to click", async () => {
+  const page = await open(browser, { viewport: DESK });
+  await openForm(page);
+  await fillIn(page);
+  await submit(page);
+  await readReceipt(page);
+
+  await page.emulateMedia({ media: "print" });
+
+  await picture(page, "receipt-on-paper");
+  for (const kept of [page.getByTestId("access-code"), page.locator(".slip .number"), page.locator(".square svg")]) {
+    assert.equal(await kept.isVisible(), true);
+  }
+  for (const left of [page.getByRole("navigation"), page.getByRole("link", { name: "保存到本机" }), page.getByRole("button", { name: "打印" })]) {
+    assert.equal(await left.isVisible(), false);
+  }
+});
+
+test("a language that is written from right to left would find its place", async () => {
+  const page = await open(browser, { viewport: PHONE });
+  for (const address of ["/", "/complaints/new", "/tracking", "/help"]) {
+    await page.goto(address);
+    await page.evaluate(() => { document.documentElement.dir = "rtl"; });
+    await picture(page, `right-to-left${address.replaceAll("/", "-")}-360`);
+    assert.equal(await isWiderThanTheScreen(page), false, address);
+  }
+});
+
 test("three questions lead to a form of ours or to somebody else's number", async () => {
   const page = await open(browser, { viewport: PHONE, javaScriptEnabled: false });
   await page.goto("/which-way");

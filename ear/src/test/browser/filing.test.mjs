@@ -205,6 +205,37 @@ test("photographs go with the form without JavaScript too, and a wrong field cos
   assert.deepEqual(files.map(({ name }) => name), ["一.jpg"]);
 });
 
+test("a business that several complaints called so is offered by name and by credit code, and one that few did is not", async () => {
+  const known = { name: "北疆好家电商贸有限公司", creditCode: "91654201MA78K2QL72" };
+  await Promise.all([1, 2, 3].map(() => complainAbout(known)));
+  await complainAbout({ name: "北疆孤例小店" });
+  const page = await open(browser, { viewport: PHONE });
+  await page.goto("/complaints/new");
+  const name = page.getByLabel("被投诉人名称");
+  const offered = page.locator("#known-businesses option");
+
+  await name.pressSequentially("北疆");
+  await offered.first().waitFor({ state: "attached" });
+  assert.deepEqual(await offered.evaluateAll((options) => options.map(({ value, label }) => [value, label])), [[known.name, known.creditCode]]);
+  await name.fill(known.creditCode);
+
+  assert.equal(await name.inputValue(), known.name);
+  assert.equal(await page.locator("input[name=respondent-creditCode]").inputValue(), known.creditCode);
+});
+
+async function complainAbout(respondent) {
+  const complaint = {
+    channel: "PHONE",
+    complainant: { name: "阿依古丽", phone: "13899990003" },
+    respondent: { ...respondent, address: "文化路88号", countyCode: "654201" },
+    subject: { category: "home-appliances" },
+    incident: { facts: "冰箱不制冷。" },
+    request: { remedies: ["REFUND"] },
+  };
+  const answer = await fetch(`${baseURL}/api/complaints`, { method: "POST", headers: await staff("agent"), body: JSON.stringify(complaint) });
+  assert.equal(answer.status, 201);
+}
+
 test("a form is proved to come from somebody's browser, which does the work unasked", async () => {
   const page = await open(browser, { viewport: PHONE });
   await page.goto("/complaints/new");

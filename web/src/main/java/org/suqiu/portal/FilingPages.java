@@ -68,13 +68,14 @@ public class FilingPages {
     void file(FilingForm form, HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             largePosts.count(request);
-            SentForm sent = SentForm.read(request);
-            PageContent answer =
-                    sent.entries().all(ONLY_SHOW).isEmpty() ? filed(form, sent, request) : again(form, sent, request);
-            pages.send(answer, request, response);
+            pages.send(answer(form, SentForm.read(request), request), request, response);
         } catch (UnreadableForm refused) {
             response.sendError(refused.status());
         }
+    }
+
+    PageContent answer(FilingForm form, SentForm sent, HttpServletRequest request) throws IOException {
+        return sent.entries().all(ONLY_SHOW).isEmpty() ? filed(form, sent, request) : again(form, sent, request);
     }
 
     private PageContent again(FilingForm form, SentForm sent, HttpServletRequest request) throws IOException {

@@ -73,7 +73,8 @@ class KnownBusinessesTest {
 
     @Test
     void private_persons_and_single_characters_find_nothing() {
-        assertThat(KNOWN_BUSINESSES.called("王绿洲")).noneMatch(business -> business.name().startsWith("王"));
+        assertThat(KNOWN_BUSINESSES.called("王绿洲"))
+                .noneMatch(business -> business.name().startsWith("王"));
         assertThat(KNOWN_BUSINESSES.called("绿")).isEmpty();
     }
 }
