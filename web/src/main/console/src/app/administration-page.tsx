@@ -3,7 +3,7 @@ import { hasRole, usePerson } from '@/api/me';
 import { useText } from '@/i18n/text';
 import { PageTitle } from '@/ui/page-title';
 
-const PLACES = ['people', 'messages', 'answers', 'search', 'calendars', 'law'] as const;
+const PLACES = ['people', 'messages', 'answers', 'search', 'calendars', 'law', 'national-columns'] as const;
 
 /** What the administrator keeps; what has no page yet is kept through the API. */
 export default function AdministrationPage() {

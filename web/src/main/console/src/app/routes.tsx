@@ -12,6 +12,9 @@ const IncidentsPage = lazy(() => import('@/features/linkage/incidents-page'));
 const CallPage = lazy(() => import('@/features/intake/call-page'));
 const SearchPage = lazy(() => import('@/features/search/search-page'));
 const FiguresPage = lazy(() => import('@/features/statistics/figures-page'));
+const FrozenMonthsPage = lazy(() => import('@/features/statistics/frozen-months-page'));
+const FrozenMonthPage = lazy(() => import('@/features/statistics/frozen-month-page'));
+const WeightsPage = lazy(() => import('@/features/statistics/weights-page'));
 const AuditPage = lazy(() => import('@/features/audit/audit-page'));
 const PeoplePage = lazy(() => import('@/features/identity/people-page'));
 const MessagesPage = lazy(() => import('@/features/notification/messages-page'));
@@ -19,6 +22,7 @@ const StockAnswersPage = lazy(() => import('@/features/answer/stock-answers-page
 const SearchCarePage = lazy(() => import('@/features/search/search-care-page'));
 const CalendarsPage = lazy(() => import('@/features/calendar/calendars-page'));
 const LawPage = lazy(() => import('@/features/law/law-page'));
+const NationalColumnsPage = lazy(() => import('@/features/interchange/national-columns-page'));
 const AdministrationPage = lazy(() => import('./administration-page'));
 const NotFoundPage = lazy(() => import('./not-found-page'));
 
@@ -41,6 +45,9 @@ export const routes: RouteObject[] = [
       { path: 'calls/new', element: <CallPage /> },
       { path: 'search', element: <SearchPage /> },
       { path: 'figures', element: <FiguresPage /> },
+      { path: 'figures/frozen', element: <FrozenMonthsPage /> },
+      { path: 'figures/frozen/:month', element: <FrozenMonthPage /> },
+      { path: 'figures/weights', element: <WeightsPage /> },
       { path: 'audit', element: <AuditPage /> },
       {
         path: 'administration',
@@ -52,6 +59,7 @@ export const routes: RouteObject[] = [
           { path: 'search', element: <SearchCarePage /> },
           { path: 'calendars', element: <CalendarsPage /> },
           { path: 'law', element: <LawPage /> },
+          { path: 'national-columns', element: <NationalColumnsPage /> },
         ],
       },
       { path: '*', element: <NotFoundPage /> },

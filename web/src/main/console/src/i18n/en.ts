@@ -13,6 +13,7 @@ import { files } from './en/files';
 import { followup } from './en/followup';
 import { identity } from './en/identity';
 import { intake } from './en/intake';
+import { interchange } from './en/interchange';
 import { law } from './en/law';
 import { linkage } from './en/linkage';
 import { mediation } from './en/mediation';
@@ -52,6 +53,7 @@ export const en: Texts = {
   ...followup,
   ...identity,
   ...intake,
+  ...interchange,
   ...law,
   ...linkage,
   ...mediation,

@@ -13,6 +13,7 @@ import { files } from './zh-cn/files';
 import { followup } from './zh-cn/followup';
 import { identity } from './zh-cn/identity';
 import { intake } from './zh-cn/intake';
+import { interchange } from './zh-cn/interchange';
 import { law } from './zh-cn/law';
 import { linkage } from './zh-cn/linkage';
 import { mediation } from './zh-cn/mediation';
@@ -51,6 +52,7 @@ export const zhCn = {
   ...followup,
   ...identity,
   ...intake,
+  ...interchange,
   ...law,
   ...linkage,
   ...mediation,

@@ -1,9 +1,12 @@
 import type { FormInstance } from 'antd';
 import { Refused } from '@/api/problem';
 
-/** `/respondent/name` is the form's `['respondent', 'name']`. */
-function namePath(pointer: string): string[] {
-  return pointer.split('/').slice(1);
+/** `/respondent/name` is the form's `['respondent', 'name']`, and `/items/0` the first line of its `items`. */
+function namePath(pointer: string): (string | number)[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
 }
 
 /**
@@ -27,6 +30,6 @@ export function placeFieldErrors(form: FormInstance, failure: unknown, rename = 
   return others.length === 0 ? null : new Refused({ ...failure.problem, errors: others });
 }
 
-function isField(form: FormInstance, path: string[]): boolean {
+function isField(form: FormInstance, path: (string | number)[]): boolean {
   return form.getFieldsError().some(({ name }) => name.join('/') === path.join('/'));
 }

@@ -72,6 +72,12 @@ final class Complaint {
         return new Complaint(changed);
     }
 
+    Complaint withSubject(String field, String value) {
+        ObjectNode changed = body.deepCopy();
+        changed.withObject("/subject").put(field, value);
+        return new Complaint(changed);
+    }
+
     Complaint with(String field, String value) {
         return new Complaint(body.deepCopy().put(field, value));
     }

@@ -1,6 +1,7 @@
 import { Segmented } from 'antd';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { useToday } from '@/api/clock';
+import { hasRole, usePerson } from '@/api/me';
 import { useText, useWord } from '@/i18n/text';
 import { PageTitle } from '@/ui/page-title';
 import { ProblemNotice } from '@/ui/problem-notice';
@@ -22,7 +23,7 @@ export default function FiguresPage() {
   const { data: table, error, isPending } = useCountyTable(query);
   return (
     <>
-      <PageTitle>{text('nav.figures')}</PageTitle>
+      <PageTitle aside={<Aside />}>{text('nav.figures')}</PageTitle>
       <div className="stack">
         <div className="filters">
           <PeriodPicker period={query} onChange={choose} />
@@ -43,6 +44,17 @@ export default function FiguresPage() {
         <Printouts query={query} />
       </div>
     </>
+  );
+}
+
+function Aside() {
+  const text = useText();
+  const seesWeights = hasRole(usePerson(), 'MANAGER', 'SUPERVISOR', 'HEAD', 'ADMIN');
+  return (
+    <span className="buttons">
+      <Link to="/figures/frozen">{text('frozen.title')}</Link>
+      {seesWeights && <Link to="/figures/weights">{text('weights.title')}</Link>}
+    </span>
   );
 }
 

@@ -9,4 +9,5 @@ export const administration: Record<keyof typeof zhCn, string> = {
   'administration.law': 'Law',
   'administration.search': 'Search',
   'administration.answers': 'Stock answers',
+  'administration.national-columns': 'National platform',
 };

@@ -7,4 +7,5 @@ export const administration = {
   'administration.law': '法规',
   'administration.search': '查找',
   'administration.answers': '常用答复',
+  'administration.national-columns': '全国平台',
 } as const;

@@ -2,8 +2,6 @@ package org.suqiu.printouts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,8 +27,8 @@ class AssessmentManuscript implements Manuscript {
 
     static final String KEY = "county-assessment";
 
-    @PersistenceContext
-    EntityManager entityManager;
+    @Inject
+    AssessmentDesk assessmentDesk;
 
     @Inject
     Statistics statistics;
@@ -54,7 +52,7 @@ class AssessmentManuscript implements Manuscript {
     @Override
     public Printout write(Wanted wanted) {
         var words = Words.in(wanted.locale());
-        var weights = weights();
+        var weights = assessmentDesk.scheme().weights();
         var counties = statistics.rows(By.COUNTY, wanted.of(Kind.COMPLAINT, Kind.VIOLATION_REPORT));
         return frame.lying(
                 this,
@@ -104,12 +102,5 @@ class AssessmentManuscript implements Manuscript {
                         .toList(),
                 null,
                 words.text("nothing"));
-    }
-
-    /** The heaviest first. */
-    private List<AssessmentWeight> weights() {
-        return entityManager
-                .createQuery("select w from AssessmentWeight w order by w.weight desc, w.key", AssessmentWeight.class)
-                .getResultList();
     }
 }

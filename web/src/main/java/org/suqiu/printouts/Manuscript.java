@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.suqiu.identity.Actor;
 import org.suqiu.identity.Role;
 import org.suqiu.reports.Format;
 import org.suqiu.reports.Printout;
@@ -26,6 +27,10 @@ public interface Manuscript {
     /** Who may take it away: figures of counties are for all staff. */
     default Set<String> roles() {
         return Role.ALL;
+    }
+
+    default boolean isFor(Actor reader) {
+        return roles().stream().anyMatch(reader::is);
     }
 
     /** Whether it shows single cases, and so not the same to everybody. */

@@ -42,7 +42,7 @@ public class Manuscripts {
      */
     public Manuscript of(String key, Actor reader) {
         Manuscript manuscript = of(key);
-        if (manuscript.roles().stream().noneMatch(reader::is)) {
+        if (!manuscript.isFor(reader)) {
             throw new NotAllowed("print-out " + key);
         }
         return manuscript;

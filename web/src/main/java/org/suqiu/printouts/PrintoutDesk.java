@@ -30,7 +30,7 @@ public class PrintoutDesk {
     /** Those that the reader may have. */
     public List<Manuscript> offered(Actor reader) {
         return manuscripts.all().stream()
-                .filter(manuscript -> manuscript.roles().stream().anyMatch(reader::is))
+                .filter(manuscript -> manuscript.isFor(reader))
                 .toList();
     }
 

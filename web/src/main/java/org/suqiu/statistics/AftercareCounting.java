@@ -3,8 +3,6 @@ package org.suqiu.statistics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -27,8 +25,8 @@ class AftercareCounting {
     private static final Set<Figure> SATISFACTION = EnumSet.of(Figure.ANSWERED_SATISFACTION, Figure.SATISFIED);
     private static final Set<Figure> SOLUTION = EnumSet.of(Figure.ANSWERED_SOLVED, Figure.SOLVED);
 
-    @PersistenceContext
-    EntityManager entityManager;
+    @Inject
+    CountedEvents countedEvents;
 
     @Inject
     CountedOnce countedOnce;
@@ -94,6 +92,6 @@ class AftercareCounting {
     }
 
     private void count(CaseFile caseFile, Figure figure, LocalDate on) {
-        entityManager.persist(CountedEvent.one(caseFile, figure, on));
+        countedEvents.add(CountedEvent.one(caseFile, figure, on));
     }
 }

@@ -1,9 +1,6 @@
 package org.suqiu.statistics;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -11,39 +8,17 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.suqiu.casefile.CaseFile;
-import org.suqiu.casefile.Kind;
 import org.suqiu.identity.Office;
 
 /** One thing that a figure counts: dated, and with the county and the office that were responsible on that day. */
 @Entity
 @Table(name = "counted_event")
-public class CountedEvent {
+public class CountedEvent extends CountedRow {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "counted_event_seq")
     @SequenceGenerator(name = "counted_event_seq", sequenceName = "counted_event_seq", allocationSize = 50)
     Long id;
-
-    @Column(name = "case_number")
-    String caseNumber;
-
-    @Enumerated(EnumType.STRING)
-    Kind kind;
-
-    @Enumerated(EnumType.STRING)
-    Figure figure;
-
-    @Column(name = "county_code")
-    String countyCode;
-
-    /** The office that was responsible on that day; empty while nobody was. */
-    @Column(name = "office_code")
-    String officeCode;
-
-    @Column(name = "on_day")
-    LocalDate day;
-
-    long amount;
 
     protected CountedEvent() {}
 
@@ -75,33 +50,5 @@ public class CountedEvent {
 
     public long id() {
         return id;
-    }
-
-    public String caseNumber() {
-        return caseNumber;
-    }
-
-    public Kind kind() {
-        return kind;
-    }
-
-    public String countyCode() {
-        return countyCode;
-    }
-
-    public String officeCode() {
-        return officeCode;
-    }
-
-    public Figure figure() {
-        return figure;
-    }
-
-    public long amount() {
-        return amount;
-    }
-
-    public LocalDate day() {
-        return day;
     }
 }

@@ -1,9 +1,7 @@
 package org.suqiu.statistics;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.util.List;
+import jakarta.inject.Inject;
 import java.util.Set;
 import org.suqiu.casefile.CaseFile;
 
@@ -14,25 +12,15 @@ import org.suqiu.casefile.CaseFile;
 @ApplicationScoped
 class CountedOnce {
 
-    @PersistenceContext
-    EntityManager entityManager;
+    @Inject
+    CountedEvents countedEvents;
 
     void replace(CaseFile caseFile, Set<Figure> figures, Tally tally) {
-        rows(caseFile, figures).forEach(entityManager::remove);
-        tally.rows().forEach(entityManager::persist);
+        countedEvents.of(caseFile, figures).forEach(countedEvents::remove);
+        countedEvents.add(tally);
     }
 
     boolean has(CaseFile caseFile, Figure figure) {
-        return !rows(caseFile, Set.of(figure)).isEmpty();
-    }
-
-    private List<CountedEvent> rows(CaseFile caseFile, Set<Figure> figures) {
-        return entityManager
-                .createQuery(
-                        "select e from CountedEvent e where e.caseNumber = :number and e.figure in :figures",
-                        CountedEvent.class)
-                .setParameter("number", caseFile.number())
-                .setParameter("figures", figures)
-                .getResultList();
+        return !countedEvents.of(caseFile, Set.of(figure)).isEmpty();
     }
 }

@@ -4,8 +4,6 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import org.suqiu.casefile.CaseClosed;
 import org.suqiu.casefile.CaseReceived;
@@ -27,40 +25,41 @@ class Counting {
     /** A case counts as received once it was routed: for the county that got it. */
     private static final int AFTER_THE_PROCESS = 1000;
 
-    @PersistenceContext
-    EntityManager entityManager;
+    @Inject
+    CountedEvents countedEvents;
 
     @Inject
     DueDates dueDates;
 
     void onReceived(@Observes @Priority(AFTER_THE_PROCESS) CaseReceived received) {
-        keep(new Tally(received.caseFile()).received());
+        countedEvents.add(new Tally(received.caseFile()).received());
     }
 
     void onAccepted(@Observes ComplaintAccepted accepted) {
-        keep(new Tally(accepted.caseFile())
+        countedEvents.add(new Tally(accepted.caseFile())
                 .accepted(accepted.on(), due(accepted.caseFile().number(), Step.ACCEPTANCE)));
     }
 
     void onRefused(@Observes ComplaintRefused refused) {
-        keep(new Tally(refused.caseFile())
+        countedEvents.add(new Tally(refused.caseFile())
                 .refused(refused.on(), due(refused.caseFile().number(), Step.ACCEPTANCE)));
     }
 
     void onTold(@Observes DecisionTold told) {
-        keep(new Tally(told.caseFile()).told(told.on(), due(told.caseFile().number(), Step.NOTICE)));
+        countedEvents.add(
+                new Tally(told.caseFile()).told(told.on(), due(told.caseFile().number(), Step.NOTICE)));
     }
 
     void onMediated(@Observes MediationConcluded concluded) {
         boolean success = concluded.result() == Outcome.AGREED || concluded.result() == Outcome.SETTLED;
-        keep(new Tally(concluded.caseFile())
+        countedEvents.add(new Tally(concluded.caseFile())
                 .mediated(success, concluded.countsAsConcluded(), concluded.on())
                 .promised(concluded.promisedFen(), concluded.on())
                 .paid(concluded.recoveredFen(), concluded.on()));
     }
 
     void onPaid(@Observes PaymentRecorded paid) {
-        keep(new Tally(paid.caseFile()).paid(paid.amountFen(), paid.on()));
+        countedEvents.add(new Tally(paid.caseFile()).paid(paid.amountFen(), paid.on()));
     }
 
     /**
@@ -72,7 +71,7 @@ class Counting {
                 closed.caseFile().origin().filter(Origin.CLUE::equals).isEmpty();
         if (closed.first() && broughtIn) {
             var tally = new Tally(closed.caseFile());
-            keep(closed.byLaw() ? tally.closedByLaw() : closedBySomebody(closed.from(), tally));
+            countedEvents.add(closed.byLaw() ? tally.closedByLaw() : closedBySomebody(closed.from(), tally));
         }
     }
 
@@ -82,9 +81,5 @@ class Counting {
 
     private LocalDate due(String number, Step step) {
         return dueDates.dueOn(number, step).orElse(null);
-    }
-
-    private void keep(Tally tally) {
-        tally.rows().forEach(entityManager::persist);
     }
 }

@@ -3,8 +3,6 @@ package org.suqiu.statistics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.ComplaintWithdrawn;
@@ -14,21 +12,17 @@ import org.suqiu.casefile.MaterialDemanded;
 @ApplicationScoped
 class IntakeCounting {
 
-    @PersistenceContext
-    EntityManager entityManager;
+    @Inject
+    CountedEvents countedEvents;
 
     @Inject
     Clock clock;
 
     void onWithdrawn(@Observes ComplaintWithdrawn withdrawn) {
-        keep(new Tally(withdrawn.caseFile()).withdrawn(CaseFile.dayOf(clock.instant())));
+        countedEvents.add(new Tally(withdrawn.caseFile()).withdrawn(CaseFile.dayOf(clock.instant())));
     }
 
     void onDemanded(@Observes MaterialDemanded demanded) {
-        keep(new Tally(demanded.caseFile()).demanded(demanded.on()));
-    }
-
-    private void keep(Tally tally) {
-        tally.rows().forEach(entityManager::persist);
+        countedEvents.add(new Tally(demanded.caseFile()).demanded(demanded.on()));
     }
 }

@@ -3,8 +3,6 @@ package org.suqiu.statistics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.CaseFiles;
@@ -16,8 +14,8 @@ import org.suqiu.casefile.StepEscalated;
 @ApplicationScoped
 class LimitCounting {
 
-    @PersistenceContext
-    EntityManager entityManager;
+    @Inject
+    CountedEvents countedEvents;
 
     @Inject
     CaseFiles caseFiles;
@@ -35,6 +33,6 @@ class LimitCounting {
     }
 
     private void count(CaseFile caseFile, Figure figure, LocalDate on) {
-        entityManager.persist(CountedEvent.one(caseFile, figure, on));
+        countedEvents.add(CountedEvent.one(caseFile, figure, on));
     }
 }

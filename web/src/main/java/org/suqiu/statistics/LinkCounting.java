@@ -2,18 +2,17 @@ package org.suqiu.statistics;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import org.suqiu.casefile.CaseJoined;
 
 /** Counts what turned out to be said twice. */
 @ApplicationScoped
 class LinkCounting {
 
-    @PersistenceContext
-    EntityManager entityManager;
+    @Inject
+    CountedEvents countedEvents;
 
     void onJoined(@Observes CaseJoined joined) {
-        new Tally(joined.later()).joined().rows().forEach(entityManager::persist);
+        countedEvents.add(new Tally(joined.later()).joined());
     }
 }

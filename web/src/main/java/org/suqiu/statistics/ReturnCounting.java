@@ -3,8 +3,6 @@ package org.suqiu.statistics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.CaseReturned;
@@ -14,8 +12,8 @@ import org.suqiu.identity.Offices;
 @ApplicationScoped
 class ReturnCounting {
 
-    @PersistenceContext
-    EntityManager entityManager;
+    @Inject
+    CountedEvents countedEvents;
 
     @Inject
     Offices offices;
@@ -27,6 +25,6 @@ class ReturnCounting {
         offices.byCode(returned.officeCode())
                 .map(office -> CountedEvent.formerly(
                         office, returned.caseFile(), Figure.RETURNED, CaseFile.dayOf(clock.instant())))
-                .ifPresent(entityManager::persist);
+                .ifPresent(countedEvents::add);
     }
 }

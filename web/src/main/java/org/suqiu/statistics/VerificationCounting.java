@@ -3,8 +3,6 @@ package org.suqiu.statistics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.CaseFiles;
@@ -25,8 +23,8 @@ import org.suqiu.casefile.Step;
 @ApplicationScoped
 class VerificationCounting {
 
-    @PersistenceContext
-    EntityManager entityManager;
+    @Inject
+    CountedEvents countedEvents;
 
     @Inject
     CaseFiles caseFiles;
@@ -40,17 +38,17 @@ class VerificationCounting {
     void onVerified(@Observes ReportVerified verified) {
         CaseFile report = verified.report();
         LocalDate due = dueDates.dueOn(report.number(), Step.VERIFICATION).orElse(null);
-        keep(new Tally(counted(report))
+        countedEvents.add(new Tally(counted(report))
                 .verified(verified.outcome() == Outcome.FILED, verified.on(), due)
                 .penalised(verified.penaltyFen(), verified.on()));
     }
 
     void onPenalty(@Observes PenaltyImposed imposed) {
-        keep(new Tally(counted(imposed.report())).penalised(imposed.amountFen(), imposed.on()));
+        countedEvents.add(new Tally(counted(imposed.report())).penalised(imposed.amountFen(), imposed.on()));
     }
 
     void onConverted(@Observes ComplaintConverted converted) {
-        keep(new Tally(converted.complaint()).converted(converted.on()));
+        countedEvents.add(new Tally(converted.complaint()).converted(converted.on()));
     }
 
     private CaseFile counted(CaseFile report) {
@@ -59,9 +57,5 @@ class VerificationCounting {
                 .flatMap(clue -> caseLinks.earlierOf(report.number(), Relation.CLUE_FROM))
                 .map(caseFiles::byNumber)
                 .orElse(report);
-    }
-
-    private void keep(Tally tally) {
-        tally.rows().forEach(entityManager::persist);
     }
 }

@@ -28,6 +28,7 @@ public final class SliceDatabase implements JpaInjectionServices, AutoCloseable 
         }
         configuration.getProperties().put("hibernate.connection.datasource", source);
         configuration.setProperty("hibernate.jdbc.time_zone", "UTC");
+        configuration.setProperty("hibernate.jpa.compliance.query", "true");
         factory = configuration.buildSessionFactory();
         entityManager = factory.createEntityManager();
     }

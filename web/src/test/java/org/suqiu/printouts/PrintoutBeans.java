@@ -19,7 +19,7 @@ public final class PrintoutBeans {
 
     public static List<Class<?>> entities() {
         List<Class<?>> entities = new ArrayList<>(FrozenBeans.entities());
-        entities.addAll(List.of(AssessmentWeight.class, Deadline.class, SettingsFixture.entity(), Suspension.class));
+        entities.addAll(List.of(AssessmentScheme.class, Deadline.class, SettingsFixture.entity(), Suspension.class));
         return entities;
     }
 

@@ -3,14 +3,10 @@ package org.suqiu.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.suqiu.casefile.CaseFileFixture.DAY;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.h2.jdbcx.JdbcDataSource;
-import org.hibernate.cfg.Configuration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -19,8 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.CaseFileFixture;
 import org.suqiu.casefile.CaseRated;
+import org.suqiu.casefile.FiredEvents;
 import org.suqiu.casefile.FollowedUp;
 import org.suqiu.casefile.Outcome;
+import org.suqiu.casefile.SliceDatabase;
 import org.suqiu.casefile.SupervisionOrderAnswered;
 import org.suqiu.clock.MovableClock;
 import org.suqiu.followup.CallResult;
@@ -38,27 +36,23 @@ class AftercareCountingIT {
 
     private final CaseFile caseFile = CaseFileFixture.closed(Outcome.FAILED, DAY, DAY);
     private final AftercareCounting counting = new AftercareCounting();
-    private EntityManagerFactory factory;
-    private EntityManager entityManager;
+    private SliceDatabase database;
 
     @BeforeEach
     void open() {
-        var database = new JdbcDataSource();
-        database.setUrl("jdbc:h2:mem:aftercare;DB_CLOSE_DELAY=-1");
-        var configuration =
-                new Configuration().addAnnotatedClass(CountedEvent.class).addAnnotatedClass(FollowUpCall.class);
-        configuration.getProperties().put("hibernate.connection.datasource", database);
-        configuration.setProperty("hibernate.hbm2ddl.auto", "create-drop");
-        factory = configuration.buildSessionFactory();
-        entityManager = factory.createEntityManager();
-        entityManager.getTransaction().begin();
-        counting.entityManager = entityManager;
+        database = new SliceDatabase(CaseFile.class, CountedEvent.class, FollowUpCall.class);
+        database.entityManager().getTransaction().begin();
+        database.entityManager().persist(caseFile);
+        counting.countedEvents = new CountedEvents();
+        counting.countedEvents.entityManager = database.entityManager();
+        counting.countedEvents.recounted = new FiredEvents<>();
+        counting.countedEvents.clock = Clock.fixed(CaseFileFixture.noon(NEXT_MONTH), MovableClock.ZONE);
         counting.countedOnce = new CountedOnce();
-        counting.countedOnce.entityManager = entityManager;
+        counting.countedOnce.countedEvents = counting.countedEvents;
         counting.followUps = new FollowUps() {
             @Override
             public List<FollowUpCall> callsOf(String caseNumber) {
-                return entityManager
+                return database.entityManager()
                         .createQuery("select c from FollowUpCall c order by c.id", FollowUpCall.class)
                         .getResultList();
             }
@@ -67,8 +61,8 @@ class AftercareCountingIT {
 
     @AfterEach
     void close() {
-        entityManager.close();
-        factory.close();
+        database.entityManager().getTransaction().rollback();
+        database.close();
     }
 
     @Test
@@ -136,12 +130,12 @@ class AftercareCountingIT {
     }
 
     private void called(CallResult result, LocalDate on) {
-        entityManager.persist(new FollowUpCall(caseFile, result, AGENT, CaseFileFixture.noon(on)));
+        database.entityManager().persist(new FollowUpCall(caseFile, result, AGENT, CaseFileFixture.noon(on)));
         counting.onFollowedUp(new FollowedUp(caseFile, result.reached(), result.satisfaction(), result.solved(), on));
     }
 
     private List<String> counted() {
-        return entityManager
+        return database.entityManager()
                 .createQuery("select e from CountedEvent e", CountedEvent.class)
                 .getResultStream()
                 .map(row -> row.figure() + " " + row.day())

@@ -6,6 +6,8 @@ public final class CountingBeans {
     private CountingBeans() {}
 
     public static Class<?>[] all() {
-        return new Class<?>[] {Counting.class, VerificationCounting.class, Statistics.class, Sums.class};
+        return new Class<?>[] {
+            Counting.class, CountedEvents.class, VerificationCounting.class, Statistics.class, Sums.class
+        };
     }
 }

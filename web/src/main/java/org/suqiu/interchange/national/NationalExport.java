@@ -28,19 +28,22 @@ public class NationalExport {
     EntityManager entityManager;
 
     @Inject
+    NationalLayouts layouts;
+
+    @Inject
     Event<StaffActed> acted;
 
-    /** That somebody took the table away is recorded. */
+    /** The columns, once for all pages. That somebody took the table away is recorded. */
     @Transactional
-    public List<String> header(NationalTable table, Period period, Actor by) {
+    public List<NationalColumn> columns(NationalTable table, Period period, Actor by) {
         acted.fire(new StaffActed(
                 by, "NATIONAL_TABLE_TAKEN", null, "%s %s %s".formatted(table, period.from(), period.to())));
-        return NationalColumn.of(table).stream().map(NationalColumn::title).toList();
+        return layouts.of(table).columns();
     }
 
     /** @param after the number of the last case of the page before; empty for the first */
     @Transactional
-    public Lines page(NationalTable table, Period period, String after) {
+    public Lines page(NationalTable table, List<NationalColumn> columns, Period period, String after) {
         List<CaseFile> cases = entityManager
                 .createQuery(
                         "select c from CaseFile c where c.number > :after and " + table.condition()
@@ -51,7 +54,6 @@ public class NationalExport {
                 .setParameter("to", period.to())
                 .setMaxResults(PAGE)
                 .getResultList();
-        List<NationalColumn> columns = NationalColumn.of(table);
         List<List<String>> lines = told(cases).stream()
                 .map(told ->
                         columns.stream().map(column -> column.field().of(told)).toList())

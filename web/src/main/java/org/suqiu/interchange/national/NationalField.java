@@ -8,7 +8,7 @@ import org.suqiu.mediation.Mediation;
 import org.suqiu.rules.Money;
 
 /** What a column may hold; blank where it is not known or not recorded. */
-enum NationalField {
+public enum NationalField {
     NUMBER(ofCase(CaseFile::number)),
     KIND(ofCase(CaseFile::kind)),
     CHANNEL(ofCase(CaseFile::channel)),

@@ -15,6 +15,7 @@ import org.suqiu.identity.Role;
 import org.suqiu.printouts.Manuscript;
 import org.suqiu.printouts.Manuscripts;
 import org.suqiu.printouts.Wanted;
+import org.suqiu.rules.Fingerprint;
 import org.suqiu.statistics.Definition;
 import org.suqiu.statistics.Scope;
 import org.suqiu.statistics.View;

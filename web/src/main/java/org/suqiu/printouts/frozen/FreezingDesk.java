@@ -1,5 +1,8 @@
 package org.suqiu.printouts.frozen;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -7,9 +10,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.identity.Actor;
 import org.suqiu.identity.StaffActed;
+import org.suqiu.printouts.Manuscript;
+import org.suqiu.printouts.Manuscripts;
 import org.suqiu.rules.NotFound;
 import org.suqiu.rules.RuleViolation;
 
@@ -25,6 +31,9 @@ public class FreezingDesk {
 
     @Inject
     Restatements restatements;
+
+    @Inject
+    Manuscripts manuscripts;
 
     @Inject
     Event<StaffActed> acted;
@@ -70,11 +79,26 @@ public class FreezingDesk {
         return frozenPeriods.all();
     }
 
+    /** That somebody looked is recorded. */
+    @Transactional
+    public OpenedPeriod open(String name, Actor reader) {
+        FrozenPeriod period = named(name);
+        acted.fire(new StaffActed(reader, "FROZEN_MONTH_SEEN", null, name));
+        Map<String, Manuscript> own = manuscripts.all().stream()
+                .filter(manuscript -> FrozenArchive.mayHave(manuscript, reader))
+                .collect(toMap(Manuscript::key, identity()));
+        return new OpenedPeriod(period, own, frozenPeriods.printoutsOf(period));
+    }
+
     /** What was entered into a frozen period since; that somebody looked is recorded. */
     @Transactional
     public List<Restatement> restatements(String name, Actor reader) {
-        FrozenPeriod period = frozenPeriods.named(name).orElseThrow(() -> new NotFound("frozen-month"));
+        FrozenPeriod period = named(name);
         acted.fire(new StaffActed(reader, "RESTATEMENTS_SEEN", null, name));
         return restatements.of(period, reader);
+    }
+
+    private FrozenPeriod named(String name) {
+        return frozenPeriods.named(name).orElseThrow(() -> new NotFound("frozen-month"));
     }
 }

@@ -44,9 +44,10 @@ class FrozenArchive implements Archive {
     }
 
     /** Cases are kept named as a manager sees them; who sees fewer prints live. */
-    private static boolean mayHave(Manuscript manuscript, Actor reader) {
-        return !manuscript.namesCases()
-                || Stream.of(Role.MANAGER, Role.SUPERVISOR, Role.AGENT).anyMatch(reader::is);
+    static boolean mayHave(Manuscript manuscript, Actor reader) {
+        boolean seesEveryComplaint =
+                Stream.of(Role.MANAGER, Role.SUPERVISOR, Role.AGENT).anyMatch(reader::is);
+        return manuscript.isFor(reader) && (seesEveryComplaint || !manuscript.namesCases());
     }
 
     /** What a print-out gives no choice of is kept in one way. */

@@ -3,6 +3,7 @@ package org.suqiu.printouts.frozen;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.suqiu.printouts.Wanted;
@@ -67,5 +68,25 @@ class FrozenPeriods {
                 .setParameter("language", wanted.locale().toLanguageTag())
                 .getResultStream()
                 .findFirst();
+    }
+
+    List<KeptPrintout> printoutsOf(FrozenPeriod period) {
+        return entityManager
+                .createQuery(
+                        "select new org.suqiu.printouts.frozen.KeptPrintout(p.key, p.kind, p.view, p.language, p.sha256)"
+                                + " from FrozenPrintout p where p.period = :period order by p.id",
+                        KeptPrintout.class)
+                .setParameter("period", period.name())
+                .getResultList();
+    }
+
+    /** A month, and the quarter and the year around it, as far as they are closed. */
+    List<FrozenPeriod> holding(LocalDate day) {
+        return entityManager
+                .createQuery(
+                        "select p from FrozenPeriod p where :day between p.from and p.to order by p.name",
+                        FrozenPeriod.class)
+                .setParameter("day", day)
+                .getResultList();
     }
 }

@@ -13,6 +13,7 @@ import org.hibernate.annotations.Immutable;
 import org.suqiu.casefile.Kind;
 import org.suqiu.printouts.Wanted;
 import org.suqiu.reports.Printout;
+import org.suqiu.rules.Fingerprint;
 import org.suqiu.statistics.View;
 
 /** What one print-out of a frozen period shows, as text, in one language; who prints it and when is no part of it. */

@@ -2,24 +2,20 @@ package org.suqiu.printouts.frozen;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.Objects;
 import org.hibernate.annotations.Immutable;
-import org.suqiu.casefile.Kind;
-import org.suqiu.statistics.Figure;
+import org.suqiu.statistics.CountedRow;
 
 /** A counted row as it stood when its period was frozen: one of the cases behind a figure. */
 @Entity
 @Immutable
 @Table(name = "frozen_row")
 @IdClass(FrozenRow.Key.class)
-class FrozenRow {
+class FrozenRow extends CountedRow {
 
     @Id
     String period;
@@ -27,26 +23,6 @@ class FrozenRow {
     @Id
     @Column(name = "event_id")
     Long eventId;
-
-    @Column(name = "case_number")
-    String caseNumber;
-
-    @Enumerated(EnumType.STRING)
-    Kind kind;
-
-    @Enumerated(EnumType.STRING)
-    Figure figure;
-
-    @Column(name = "county_code")
-    String countyCode;
-
-    @Column(name = "office_code")
-    String officeCode;
-
-    @Column(name = "on_day")
-    LocalDate day;
-
-    long amount;
 
     protected FrozenRow() {}
 

@@ -2,11 +2,9 @@ package org.suqiu.printouts.frozen;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.text.MessageFormat;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.suqiu.casefile.Kind;
@@ -66,9 +64,7 @@ class PrintoutMail {
     }
 
     private static Letter letter(YearMonth month) {
-        var words = ResourceBundle.getBundle("org.suqiu.printouts.restatements", LANGUAGE);
-        return new Letter(
-                new MessageFormat(words.getString("mail.subject"), LANGUAGE).format(new Object[] {month}),
-                new MessageFormat(words.getString("mail.text"), LANGUAGE).format(new Object[] {month}));
+        var words = RestatementWords.in(LANGUAGE);
+        return new Letter(words.text("mail.subject", month), words.text("mail.text", month));
     }
 }

@@ -2,10 +2,8 @@ package org.suqiu.printouts.frozen;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.suqiu.printouts.frozen.Restatement.Change;
@@ -29,75 +27,48 @@ class RestatementAppendix {
     RowNames rowNames;
 
     Section of(List<Restatement> restatements, Locale locale) {
-        return new Wording(ResourceBundle.getBundle("org.suqiu.printouts.restatements", locale), locale)
-                .section(restatements);
+        var words = RestatementWords.in(locale);
+        var table = new Table(
+                words.text("name"),
+                Stream.of("figure", "kind", "county", "before", "now", "cases")
+                        .map(column -> Column.of(words.text(column), Measure.WORDS))
+                        .toList(),
+                restatements.stream()
+                        .map(restatement -> row(restatement, words))
+                        .toList(),
+                null,
+                words.text("none"));
+        return Section.of(words.text("heading"), table).saying(List.of(words.text("explanation")));
     }
 
-    private final class Wording {
+    private List<Cell> row(Restatement restatement, RestatementWords words) {
+        return List.of(
+                Cell.words(words.figure(restatement.figure())),
+                Cell.words(rowNames.of(By.KIND, restatement.kind().name(), words.locale())),
+                Cell.words(rowNames.of(By.COUNTY, restatement.countyCode(), words.locale())),
+                amount(restatement.figure(), restatement.before()),
+                amount(restatement.figure(), restatement.now()),
+                Cell.words(cases(restatement.changes(), words)));
+    }
 
-        private final ResourceBundle words;
-        private final Locale locale;
+    private static Cell amount(Figure figure, long sum) {
+        return figure.isMoney() ? Cell.yuan(sum) : Cell.count(sum);
+    }
 
-        Wording(ResourceBundle words, Locale locale) {
-            this.words = words;
-            this.locale = locale;
-        }
+    private static String cases(List<Change> changes, RestatementWords words) {
+        List<String> told = changes.stream()
+                .filter(change -> change.caseNumber() != null)
+                .limit(MOST_CASES)
+                .map(change -> change.caseNumber() + " " + why(change, words))
+                .toList();
+        int others = changes.size() - told.size();
+        return Stream.concat(told.stream(), others == 0 ? Stream.empty() : Stream.of(words.text("others", others)))
+                .collect(Collectors.joining(words.text("separator")));
+    }
 
-        Section section(List<Restatement> restatements) {
-            var table = new Table(
-                    words.getString("name"),
-                    Stream.of("figure", "kind", "county", "before", "now", "cases")
-                            .map(column -> Column.of(words.getString(column), Measure.WORDS))
-                            .toList(),
-                    restatements.stream().map(this::row).toList(),
-                    null,
-                    words.getString("none"));
-            return Section.of(words.getString("heading"), table).saying(List.of(words.getString("explanation")));
-        }
-
-        private List<Cell> row(Restatement restatement) {
-            return List.of(
-                    Cell.words(words.getString("figure." + restatement.figure())),
-                    Cell.words(rowNames.of(By.KIND, restatement.kind().name(), locale)),
-                    Cell.words(rowNames.of(By.COUNTY, restatement.countyCode(), locale)),
-                    amount(restatement.figure(), restatement.before()),
-                    amount(restatement.figure(), restatement.now()),
-                    Cell.words(cases(restatement.changes())));
-        }
-
-        private Cell amount(Figure figure, long sum) {
-            return figure.isMoney() ? Cell.yuan(sum) : Cell.count(sum);
-        }
-
-        private String cases(List<Change> changes) {
-            String listed = changes.stream()
-                    .filter(change -> change.caseNumber() != null)
-                    .limit(MOST_CASES)
-                    .map(this::sentence)
-                    .collect(Collectors.joining(words.getString("separator")));
-            long unlisted = changes.stream()
-                            .filter(change -> change.caseNumber() == null)
-                            .count()
-                    + Math.max(
-                            0,
-                            changes.stream()
-                                            .filter(change -> change.caseNumber() != null)
-                                            .count()
-                                    - MOST_CASES);
-            String others = unlisted == 0
-                    ? ""
-                    : new MessageFormat(words.getString("others"), locale).format(new Object[] {unlisted});
-            return Stream.of(listed, others)
-                    .filter(text -> !text.isEmpty())
-                    .collect(Collectors.joining(words.getString("separator")));
-        }
-
-        private String sentence(Change change) {
-            String why = change.field() == null
-                    ? words.getString("late")
-                    : new MessageFormat(words.getString("corrected"), locale)
-                            .format(new Object[] {change.field(), change.reason()});
-            return change.caseNumber() + " " + why;
-        }
+    private static String why(Change change, RestatementWords words) {
+        return change.field() == null
+                ? words.text("late")
+                : words.text("corrected", words.field(change.field()), change.reason());
     }
 }

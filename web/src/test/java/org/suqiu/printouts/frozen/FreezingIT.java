@@ -18,6 +18,7 @@ import org.suqiu.casefile.CaseFileFixture;
 import org.suqiu.casefile.Kind;
 import org.suqiu.identity.Actor;
 import org.suqiu.identity.Role;
+import org.suqiu.identity.StaffActed;
 import org.suqiu.printouts.Archive;
 import org.suqiu.printouts.Manuscript;
 import org.suqiu.printouts.Manuscripts;
@@ -126,6 +127,39 @@ class FreezingIT {
     }
 
     @Test
+    void freezing_looking_and_what_restates_are_on_record() {
+        freeze(JUNE);
+        String late = enterLate(Kind.COMPLAINT);
+        database.within(() -> desk().open(JUNE.toString(), MANAGER));
+
+        assertThat(database.bean(OnRecord.class).all())
+                .contains(
+                        new StaffActed(Actor.SYSTEM, "FROZEN_MONTH_RESTATED", late, "2026-06 RECEIVED"),
+                        new StaffActed(Actor.SYSTEM, "FROZEN_MONTH_RESTATED", late, "2026-Q2 RECEIVED"),
+                        new StaffActed(MANAGER, "FROZEN_MONTH_SEEN", null, "2026-06"))
+                .extracting(StaffActed::action)
+                .contains("MONTH_FROZEN");
+    }
+
+    @Test
+    void an_opened_month_lists_what_is_kept_for_this_reader() {
+        freeze(JUNE);
+
+        OpenedPeriod seen = database.within(() -> desk().open(JUNE.toString(), MANAGER));
+        OpenedPeriod seenByAStranger = database.within(() -> desk().open(JUNE.toString(), STRANGER));
+
+        assertThat(seen.printouts()).extracting(KeptPrintout::key).contains(COUNTIES, "time-limits", "respondents");
+        assertThat(seen.printouts())
+                .filteredOn(kept -> kept.key().equals(COUNTIES))
+                .hasSize(Kind.values().length * View.values().length * 2)
+                .allSatisfy(kept -> assertThat(kept.sha256()).hasSize(64));
+        assertThat(seenByAStranger.printouts())
+                .extracting(KeptPrintout::key)
+                .contains(COUNTIES)
+                .doesNotContain("time-limits", "respondents");
+    }
+
+    @Test
     void with_june_the_second_quarter_is_closed_too() {
         freeze(JUNE);
 
@@ -174,7 +208,7 @@ class FreezingIT {
     /** Nobody had received anything in June before. */
     private String enterLate(Kind kind) {
         CaseFile late = CaseFileFixture.placed(CaseFileFixture.numbered(900, kind, LocalDate.of(2026, 6, 2)));
-        database.add(late, new Tally(late).received().rows());
+        database.counts(late, new Tally(late).received());
         return late.number();
     }
 }

@@ -19,6 +19,8 @@ public final class FrozenBeans {
                 Freezing.class,
                 FrozenArchive.class,
                 FrozenPeriods.class,
+                LateEntries.class,
+                OnRecord.class,
                 Restatements.class,
                 ReasonsOfChange.class,
                 RestatementAppendix.class);

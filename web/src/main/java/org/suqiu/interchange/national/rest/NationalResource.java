@@ -13,9 +13,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -23,6 +21,7 @@ import org.suqiu.http.CsvText;
 import org.suqiu.http.Days;
 import org.suqiu.identity.Caller;
 import org.suqiu.identity.Role;
+import org.suqiu.interchange.national.NationalColumn;
 import org.suqiu.interchange.national.NationalExport;
 import org.suqiu.interchange.national.NationalTable;
 import org.suqiu.rules.Problems;
@@ -49,7 +48,7 @@ public class NationalResource {
             description = "table is receipts, decisions or closings; from and to are days, both inclusive.")
     public Response table(
             @QueryParam("table") String table, @QueryParam("from") String from, @QueryParam("to") String to) {
-        Optional<NationalTable> wanted = named(table);
+        Optional<NationalTable> wanted = NationalTable.named(table);
         LocalDate first = Days.read(from, "/from");
         LocalDate last = Days.read(to, "/to");
         new Problems()
@@ -61,34 +60,30 @@ public class NationalResource {
     }
 
     private Response file(NationalTable table, Period period) {
-        List<String> header = nationalExport.header(table, period, caller.actor());
+        List<NationalColumn> columns = nationalExport.columns(table, period, caller.actor());
         StreamingOutput content = out -> {
             try (Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
                 text.write(CsvText.BYTE_ORDER_MARK);
-                text.write(CsvText.line(header));
-                write(table, period, text);
+                text.write(
+                        CsvText.line(columns.stream().map(NationalColumn::title).toList()));
+                write(table, columns, period, text);
             }
         };
-        String name = "%s-%s-%s.csv".formatted(table.name().toLowerCase(Locale.ROOT), period.from(), period.to());
+        String name = "%s-%s-%s.csv".formatted(table.key(), period.from(), period.to());
         return Response.ok(content, "text/csv; charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .build();
     }
 
-    private void write(NationalTable table, Period period, Writer text) throws IOException {
+    private void write(NationalTable table, List<NationalColumn> columns, Period period, Writer text)
+            throws IOException {
         Optional<String> after = Optional.of("");
         while (after.isPresent()) {
-            var page = nationalExport.page(table, period, after.get());
+            var page = nationalExport.page(table, columns, period, after.get());
             for (List<String> values : page.values()) {
                 text.write(CsvText.line(values));
             }
             after = page.next();
         }
-    }
-
-    private static Optional<NationalTable> named(String table) {
-        return Arrays.stream(NationalTable.values())
-                .filter(candidate -> candidate.name().toLowerCase(Locale.ROOT).equals(table))
-                .findFirst();
     }
 }

@@ -13,14 +13,17 @@ import java.net.URI;
 import java.time.YearMonth;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.suqiu.http.Language;
 import org.suqiu.http.Listing;
 import org.suqiu.identity.Caller;
 import org.suqiu.identity.Role;
 import org.suqiu.identity.StaffOnly;
 import org.suqiu.printouts.frozen.CalendarPeriod;
 import org.suqiu.printouts.frozen.FreezingDesk;
+import org.suqiu.printouts.frozen.RestatementWords;
 import org.suqiu.rules.InvalidInput;
 import org.suqiu.rules.Problems;
+import org.suqiu.statistics.RowNames;
 
 /** The months, quarters and years that are closed, and what was entered into them since. */
 @Path("frozen-months")
@@ -32,7 +35,13 @@ public class FrozenMonthsResource {
     FreezingDesk desk;
 
     @Inject
+    RowNames rowNames;
+
+    @Inject
     Caller caller;
+
+    @Inject
+    Language language;
 
     @GET
     @StaffOnly
@@ -54,14 +63,26 @@ public class FrozenMonthsResource {
     }
 
     @GET
+    @Path("{month}")
+    @StaffOnly
+    @Operation(
+            summary = "A closed period and what is kept of it",
+            description = "month is such as 2026-09, 2026-Q3 or 2026; each print-out in each kind, view and language"
+                    + " that it has, with its hash. That somebody looked is recorded.")
+    public OpenedPeriodView open(@PathParam("month") String month) {
+        return OpenedPeriodView.of(desk.open(month, caller.actor()), language.locale());
+    }
+
+    @GET
     @Path("{month}/restatements")
     @StaffOnly
     @Operation(
             summary = "What is another figure today than when it was closed",
             description = "Old, new, by which cases and why, as far as the reader may see them.")
     public Listing<RestatementView> restatements(@PathParam("month") String month) {
+        var words = RestatementWords.in(language.locale());
         return Listing.whole(desk.restatements(month, caller.actor()).stream()
-                .map(RestatementView::of)
+                .map(restatement -> RestatementView.of(restatement, rowNames, words))
                 .toList());
     }
 

@@ -6,21 +6,27 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Year;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.http.CsvText;
 import org.suqiu.http.Language;
 import org.suqiu.http.Listing;
+import org.suqiu.rules.Fingerprint;
 import org.suqiu.rules.InvalidInput;
 import org.suqiu.statistics.Definition;
 import org.suqiu.statistics.RowNames;
 import org.suqiu.statistics.published.OpenFigures;
+import org.suqiu.statistics.published.OpenPace;
 import org.suqiu.statistics.published.OpenYear;
 
 /** Figures for everybody. */
@@ -36,18 +42,26 @@ public class OpenStatisticsResource {
     OpenFigures openFigures;
 
     @Inject
+    OpenPace openPace;
+
+    @Inject
     RowNames rowNames;
 
     @Inject
     Language language;
+
+    @Context
+    Request request;
 
     @GET
     @Operation(
             summary = "Complaints of a year, by month, county and category",
             description =
                     "year: the last one that is over, if none is named; format: json (default) or csv. Counts from 1 to"
-                            + " 4, and what they could be recomputed from, are left out: null, in CSV an asterisk.")
+                            + " 4, and what they could be recomputed from, are left out: null, in CSV an asterisk. The answer may be"
+                            + " kept for an hour and asked for again by its ETag; 600 an hour from one address.")
     public Response year(@QueryParam("year") String year, @QueryParam("format") String format) {
+        openPace.count();
         boolean csv = isCsv(format);
         OpenYear figures = openFigures.of(read(year));
         List<OpenRowView> rows = figures.rows().stream()
@@ -55,29 +69,44 @@ public class OpenStatisticsResource {
                 .toList();
         return csv
                 ? file(figures.year(), rows)
-                : cached(Response.ok(new OpenYearView(figures.year().getValue(), Definition.VERSION, rows)));
+                : cached(new OpenYearView(figures.year().getValue(), Definition.VERSION, rows));
     }
 
     @GET
     @Path("dictionary")
     @Operation(summary = "What each column holds")
     public Response dictionary() {
-        return cached(Response.ok(Listing.whole(OpenYear.COLUMNS.stream()
+        openPace.count();
+        return cached(Listing.whole(OpenYear.COLUMNS.stream()
                 .map(column ->
                         new ColumnView(column.key(), column.title(language.locale()), column.text(language.locale())))
-                .toList())));
+                .toList()));
     }
 
-    private static Response file(Year year, List<OpenRowView> rows) {
+    private Response file(Year year, List<OpenRowView> rows) {
         String text = CsvText.BYTE_ORDER_MARK
                 + CsvText.line(OpenRowView.header())
                 + rows.stream().map(OpenRowView::fields).map(CsvText::line).collect(Collectors.joining());
-        return cached(Response.ok(text, "text/csv; charset=UTF-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"complaints-" + year + ".csv\""));
+        return cached(
+                text,
+                Response.ok(text, "text/csv; charset=UTF-8")
+                        .header(
+                                HttpHeaders.CONTENT_DISPOSITION,
+                                "attachment; filename=\"complaints-" + year + ".csv\""));
     }
 
-    private static Response cached(Response.ResponseBuilder answer) {
-        return answer.header(HttpHeaders.CACHE_CONTROL, CACHED)
+    private Response cached(Record content) {
+        return cached(content.toString(), Response.ok(content));
+    }
+
+    /** What has not changed is not sent again. */
+    private Response cached(String content, Response.ResponseBuilder answer) {
+        var tag = new EntityTag(Fingerprint.of(content));
+        var unchanged = Optional.ofNullable(request.evaluatePreconditions(tag));
+        return unchanged
+                .orElse(answer)
+                .tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, CACHED)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
     }

@@ -2,28 +2,16 @@ package org.suqiu.interchange.national;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.CaseFileFixture;
 import org.suqiu.casefile.Outcome;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class NationalColumnTest {
-
-    @ParameterizedTest
-    @EnumSource
-    void every_table_begins_with_the_number_of_the_case_and_has_no_column_twice(NationalTable table) {
-        List<NationalColumn> columns = NationalColumn.of(table);
-
-        assertThat(columns.get(0).field()).isEqualTo(NationalField.NUMBER);
-        assertThat(columns).extracting(NationalColumn::title).doesNotHaveDuplicates();
-    }
+class NationalFieldTest {
 
     @Test
     void a_closed_case_tells_its_day_its_result_and_what_was_recovered_Art_40() {

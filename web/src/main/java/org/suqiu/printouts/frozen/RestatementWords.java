@@ -1,0 +1,27 @@
+package org.suqiu.printouts.frozen;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.suqiu.statistics.Figure;
+
+/** The words in which restatements are told. */
+public record RestatementWords(ResourceBundle bundle, Locale locale) {
+
+    public static RestatementWords in(Locale locale) {
+        return new RestatementWords(ResourceBundle.getBundle("org.suqiu.printouts.restatements", locale), locale);
+    }
+
+    public String figure(Figure figure) {
+        return text("figure." + figure);
+    }
+
+    /** What of a case was corrected. */
+    public String field(String field) {
+        return text("field." + field);
+    }
+
+    String text(String key, Object... arguments) {
+        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+    }
+}
