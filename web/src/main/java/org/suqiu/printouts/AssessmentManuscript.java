@@ -6,12 +6,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.suqiu.casefile.Kind;
 import org.suqiu.identity.Role;
 import org.suqiu.reports.Cell;
-import org.suqiu.reports.Chart;
-import org.suqiu.reports.Column;
 import org.suqiu.reports.Measure;
 import org.suqiu.reports.Printout;
 import org.suqiu.reports.Section;
@@ -27,6 +24,8 @@ class AssessmentManuscript implements Manuscript {
 
     static final String KEY = "county-assessment";
 
+    private static final Offer OFFER = Offer.of(KEY, "view").onlyFor(Role.MANAGER, Role.SUPERVISOR, Role.HEAD);
+
     @Inject
     AssessmentDesk assessmentDesk;
 
@@ -40,13 +39,8 @@ class AssessmentManuscript implements Manuscript {
     Frame frame;
 
     @Override
-    public String key() {
-        return KEY;
-    }
-
-    @Override
-    public Set<String> roles() {
-        return Set.of(Role.MANAGER, Role.SUPERVISOR, Role.HEAD);
+    public Offer offer() {
+        return OFFER;
     }
 
     @Override
@@ -59,7 +53,7 @@ class AssessmentManuscript implements Manuscript {
                 wanted,
                 List.of(
                         Section.of(null, scores(counties, weights, wanted))
-                                .drawnAs(new Chart(Chart.Form.BARS, words.text("score"), List.of(1))),
+                                .drawnAs(words.bars("score", List.of(1))),
                         Section.of(words.text(KEY + ".weights"), table(weights, wanted))));
     }
 
@@ -67,7 +61,7 @@ class AssessmentManuscript implements Manuscript {
         var words = Words.in(wanted.locale());
         var score = new AssessmentScore(weights);
         var columns = new ArrayList<>(List.of(
-                Column.of(words.text("by.COUNTY"), Measure.WORDS), Column.of(words.text("score"), Measure.DECIMAL)));
+                words.column("by.COUNTY", Measure.WORDS), words.column("score", Measure.DECIMAL)));
         weights.forEach(weight -> columns.add(FigureTables.column(weight.figure(), wanted.locale())));
         Comparator<FigureRow> bestFirst =
                 Comparator.comparing(row -> score.of(row).orElse(BigDecimal.ZERO));
@@ -95,7 +89,7 @@ class AssessmentManuscript implements Manuscript {
         var words = Words.in(wanted.locale());
         return new Table(
                 words.text("weight"),
-                List.of(Column.of(words.text("figure"), Measure.WORDS), Column.of(words.text("weight"), Measure.COUNT)),
+                List.of(words.column("figure", Measure.WORDS), words.column("weight", Measure.COUNT)),
                 weights.stream()
                         .map(weight -> List.of(
                                 Cell.words(weight.figure().title(wanted.locale())), Cell.count(weight.weight())))

@@ -7,7 +7,6 @@ import static org.suqiu.statistics.Definition.RECOVERED_AMOUNT;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.suqiu.reports.Chart;
 import org.suqiu.reports.Printout;
 import org.suqiu.reports.Section;
 import org.suqiu.statistics.By;
@@ -18,6 +17,8 @@ import org.suqiu.statistics.Definition;
 class CategoriesManuscript implements Manuscript {
 
     static final String KEY = "categories";
+
+    private static final Offer OFFER = Offer.of(KEY, "kind", "view");
 
     private static final List<Definition> FURTHER = List.of(CLOSED, MEDIATION_SUCCESS_RATE, RECOVERED_AMOUNT);
     private static final List<Integer> NOW_AND_BEFORE = List.of(1, 3);
@@ -32,13 +33,8 @@ class CategoriesManuscript implements Manuscript {
     Frame frame;
 
     @Override
-    public String key() {
-        return KEY;
-    }
-
-    @Override
-    public List<String> parameters() {
-        return List.of("from", "to", "kind", "view");
+    public Offer offer() {
+        return OFFER;
     }
 
     @Override
@@ -50,7 +46,7 @@ class CategoriesManuscript implements Manuscript {
                 wanted,
                 List.of(
                         Section.of(words.text("by.categories"), growth.of(By.CATEGORY, selection, FURTHER, wanted))
-                                .drawnAs(new Chart(Chart.Form.BARS, words.text("cases"), NOW_AND_BEFORE)),
+                                .drawnAs(words.bars("cases", NOW_AND_BEFORE)),
                         Section.of(words.text("by.issues"), growth.of(By.ISSUE, selection, FURTHER, wanted)),
                         Section.of(words.text("categories.clusters"), clusters.table(wanted))));
     }

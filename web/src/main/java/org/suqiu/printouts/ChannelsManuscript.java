@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.suqiu.casefile.Kind;
-import org.suqiu.reports.Chart;
 import org.suqiu.reports.Printout;
 import org.suqiu.reports.Section;
 import org.suqiu.statistics.By;
@@ -20,6 +19,8 @@ import org.suqiu.statistics.Definition;
 class ChannelsManuscript implements Manuscript {
 
     static final String KEY = "channels";
+
+    private static final Offer OFFER = Offer.of(KEY, "view");
 
     private static final List<Definition> FURTHER =
             List.of(CLOSED, ON_TIME_CLOSURE_RATE, RECOVERED_AMOUNT, SATISFACTION_RATE);
@@ -34,8 +35,8 @@ class ChannelsManuscript implements Manuscript {
     Frame frame;
 
     @Override
-    public String key() {
-        return KEY;
+    public Offer offer() {
+        return OFFER;
     }
 
     @Override
@@ -49,7 +50,6 @@ class ChannelsManuscript implements Manuscript {
                         Section.of(words.text("by.channels"), growth.of(By.CHANNEL, everything, FURTHER, wanted)),
                         Section.of(words.text("by.sources"), growth.of(By.SOURCE, everything, FURTHER, wanted)),
                         Section.of(words.text("channels.load"), load.table(wanted))
-                                .drawnAs(new Chart(
-                                        Chart.Form.BARS, words.text("calls"), List.of(HotlineLoad.ALL_DAYS)))));
+                                .drawnAs(words.bars("calls", List.of(HotlineLoad.ALL_DAYS)))));
     }
 }

@@ -11,11 +11,8 @@ import static org.suqiu.statistics.Definition.RECOVERED_AMOUNT;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.suqiu.casefile.Kind;
-import org.suqiu.reports.Chart;
 import org.suqiu.reports.Format;
 import org.suqiu.reports.Printout;
 import org.suqiu.reports.Section;
@@ -30,6 +27,9 @@ import org.suqiu.statistics.View;
 class ChapterManuscript implements Manuscript {
 
     static final String KEY = "yearly-chapter";
+
+    /** To be written on with, or to be looked at. */
+    private static final Offer OFFER = Offer.of(KEY).onlyAs(Format.DOCX, Format.PDF);
 
     private static final List<Definition> OF_COUNTIES = List.of(
             RECEIVED,
@@ -62,19 +62,8 @@ class ChapterManuscript implements Manuscript {
     Frame frame;
 
     @Override
-    public String key() {
-        return KEY;
-    }
-
-    @Override
-    public List<String> parameters() {
-        return List.of("from", "to");
-    }
-
-    /** To be written on with, or to be looked at. */
-    @Override
-    public Set<Format> formats() {
-        return EnumSet.of(Format.DOCX, Format.PDF);
+    public Offer offer() {
+        return OFFER;
     }
 
     @Override
@@ -90,7 +79,7 @@ class ChapterManuscript implements Manuscript {
         var counties = statistics.rows(By.COUNTY, wanted.of(Kind.COMPLAINT));
         return Section.of(words.text("chapter.overview"), tables.table(counties, OF_COUNTIES, wanted.locale()))
                 .saying(List.of(summary, text.ofComplaints(counties.total(), words)))
-                .drawnAs(new Chart(Chart.Form.BARS, words.text("cases"), RECEIVED_AND_CLOSED));
+                .drawnAs(words.bars("cases", RECEIVED_AND_CLOSED));
     }
 
     private Section compared(Wanted wanted) {

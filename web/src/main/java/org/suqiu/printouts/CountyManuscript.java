@@ -25,6 +25,8 @@ class CountyManuscript implements Manuscript {
 
     static final String KEY = "county-resolution";
 
+    private static final Offer OFFER = Offer.of(KEY, "kind", "view");
+
     @Inject
     Statistics statistics;
 
@@ -35,13 +37,8 @@ class CountyManuscript implements Manuscript {
     Clock clock;
 
     @Override
-    public String key() {
-        return KEY;
-    }
-
-    @Override
-    public List<String> parameters() {
-        return List.of("from", "to", "kind", "view");
+    public Offer offer() {
+        return OFFER;
     }
 
     @Override

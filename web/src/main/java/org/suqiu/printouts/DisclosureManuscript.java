@@ -3,7 +3,6 @@ package org.suqiu.printouts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Set;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.identity.Role;
 import org.suqiu.reports.Cell;
@@ -21,6 +20,8 @@ class DisclosureManuscript implements Manuscript {
 
     static final String KEY = "public-disclosure";
 
+    private static final Offer OFFER = Offer.of(KEY).onlyFor(Role.MANAGER, Role.SUPERVISOR);
+
     @Inject
     DisclosableComplaints complaints;
 
@@ -31,18 +32,8 @@ class DisclosureManuscript implements Manuscript {
     Frame frame;
 
     @Override
-    public String key() {
-        return KEY;
-    }
-
-    @Override
-    public List<String> parameters() {
-        return List.of("from", "to");
-    }
-
-    @Override
-    public Set<String> roles() {
-        return Set.of(Role.MANAGER, Role.SUPERVISOR);
+    public Offer offer() {
+        return OFFER;
     }
 
     @Override
@@ -57,13 +48,13 @@ class DisclosureManuscript implements Manuscript {
 
     private static List<Column> columns(Words words) {
         return List.of(
-                Column.of(words.text("respondents.name"), Measure.WORDS),
-                Column.of(words.text("by.COUNTY"), Measure.WORDS),
-                Column.of(words.text("by.CATEGORY"), Measure.WORDS),
-                Column.of(words.text("by.ISSUE"), Measure.WORDS),
-                Column.of(words.text("received-on"), Measure.DAY),
-                Column.of(words.text("closed-on"), Measure.DAY),
-                Column.of(words.text("by.OUTCOME"), Measure.WORDS));
+                words.column("respondents.name", Measure.WORDS),
+                words.column("by.COUNTY", Measure.WORDS),
+                words.column("by.CATEGORY", Measure.WORDS),
+                words.column("by.ISSUE", Measure.WORDS),
+                words.column("received-on", Measure.DAY),
+                words.column("closed-on", Measure.DAY),
+                words.column("by.OUTCOME", Measure.WORDS));
     }
 
     private List<Cell> cells(CaseFile caseFile, Wanted wanted) {

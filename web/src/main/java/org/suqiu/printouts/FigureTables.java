@@ -9,19 +9,32 @@ import java.util.stream.Stream;
 import org.suqiu.reports.Cell;
 import org.suqiu.reports.Column;
 import org.suqiu.reports.Measure;
+import org.suqiu.reports.Section;
 import org.suqiu.reports.Table;
 import org.suqiu.statistics.Breakdown;
 import org.suqiu.statistics.By;
 import org.suqiu.statistics.Definition;
 import org.suqiu.statistics.FigureRow;
 import org.suqiu.statistics.RowNames;
+import org.suqiu.statistics.Selection;
+import org.suqiu.statistics.Statistics;
 
 /** Turns figures, broken down, into tables of paper. */
 @ApplicationScoped
 class FigureTables {
 
     @Inject
+    Statistics statistics;
+
+    @Inject
     RowNames rowNames;
+
+    /** One breakdown under its heading, as far as the reader may look. */
+    Section section(By by, Selection selection, List<Definition> columns, Wanted wanted) {
+        return Section.of(
+                Words.in(wanted.locale()).text("each." + by),
+                table(statistics.rows(by, selection, wanted.reader()), columns, wanted.locale()));
+    }
 
     /** Counties and months are all there; of other things those of which there is something to show. */
     Table table(Breakdown figures, List<Definition> columns, Locale locale) {

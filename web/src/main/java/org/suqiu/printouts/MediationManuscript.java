@@ -12,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.suqiu.casefile.Kind;
-import org.suqiu.reports.Chart;
 import org.suqiu.reports.Printout;
 import org.suqiu.reports.Section;
 import org.suqiu.reports.Table;
@@ -25,6 +24,8 @@ import org.suqiu.statistics.Statistics;
 class MediationManuscript implements Manuscript {
 
     static final String KEY = "mediation";
+
+    private static final Offer OFFER = Offer.of(KEY, "view");
 
     static final List<Definition> OF_COUNTIES = List.of(
             MEDIATIONS_CONCLUDED,
@@ -52,8 +53,8 @@ class MediationManuscript implements Manuscript {
     Frame frame;
 
     @Override
-    public String key() {
-        return KEY;
+    public Offer offer() {
+        return OFFER;
     }
 
     @Override
@@ -63,8 +64,8 @@ class MediationManuscript implements Manuscript {
                 this,
                 wanted,
                 List.of(
-                        Section.of(words.text("by.counties"), table(By.COUNTY, OF_COUNTIES, wanted))
-                                .drawnAs(new Chart(Chart.Form.BARS, words.text("cases"), CONCLUDED_AND_SUCCEEDED)),
+                        tables.section(By.COUNTY, wanted.of(Kind.COMPLAINT), OF_COUNTIES, wanted)
+                                .drawnAs(words.bars("cases", CONCLUDED_AND_SUCCEEDED)),
                         Section.of(words.text("mediation.ways"), table(By.OUTCOME, WAYS, wanted)),
                         Section.of(words.text("by.categories"), categories(wanted)),
                         Section.of(words.text("mediation.bands"), table(By.AMOUNT, IN_SHORT, wanted))));

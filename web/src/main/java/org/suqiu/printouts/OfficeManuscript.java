@@ -16,22 +16,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.suqiu.identity.Role;
-import org.suqiu.reports.Chart;
 import org.suqiu.reports.Printout;
 import org.suqiu.reports.Section;
-import org.suqiu.reports.Table;
 import org.suqiu.rules.NotAllowed;
 import org.suqiu.statistics.By;
 import org.suqiu.statistics.Definition;
-import org.suqiu.statistics.Statistics;
 
 /** What an office did, month by month; what each of its handlers did is for its head alone. */
 @ApplicationScoped
 class OfficeManuscript implements Manuscript {
 
     static final String KEY = "office-work";
+
+    private static final Offer OFFER = Offer.of(KEY, "kind", "view", "office").onlyFor(Role.HEAD, Role.MANAGER, Role.SUPERVISOR);
 
     private static final List<Definition> COLUMNS = List.of(
             RECEIVED,
@@ -48,27 +46,14 @@ class OfficeManuscript implements Manuscript {
     private static final List<Integer> RECEIVED_AND_CLOSED = List.of(1, 4);
 
     @Inject
-    Statistics statistics;
-
-    @Inject
     FigureTables tables;
 
     @Inject
     Frame frame;
 
     @Override
-    public String key() {
-        return KEY;
-    }
-
-    @Override
-    public List<String> parameters() {
-        return List.of("from", "to", "kind", "view", "office");
-    }
-
-    @Override
-    public Set<String> roles() {
-        return Set.of(Role.HEAD, Role.MANAGER, Role.SUPERVISOR);
+    public Offer offer() {
+        return OFFER;
     }
 
     /** Heads see their own office, managers and supervisors every one, or all together where they name none. */
@@ -77,18 +62,18 @@ class OfficeManuscript implements Manuscript {
         Wanted wanted = allowed(asked);
         var words = Words.in(wanted.locale());
         var sections = new ArrayList<>(List.of(
-                Section.of(words.text("by.offices"), table(By.OFFICE, wanted)),
-                Section.of(words.text("by.months"), table(By.MONTH, wanted))
-                        .drawnAs(new Chart(Chart.Form.BARS, words.text("cases"), RECEIVED_AND_CLOSED)),
-                Section.of(words.text("by.kinds"), table(By.CATEGORY, wanted))));
+                section(By.OFFICE, wanted),
+                section(By.MONTH, wanted)
+                        .drawnAs(words.bars("cases", RECEIVED_AND_CLOSED)),
+                section(By.CATEGORY, wanted)));
         if (wanted.reader().headOf(wanted.scope().officeCode())) {
-            sections.add(Section.of(words.text("by.handlers"), table(By.HANDLER, wanted)));
+            sections.add(section(By.HANDLER, wanted));
         }
         return frame.lying(this, wanted, sections);
     }
 
-    private Table table(By by, Wanted wanted) {
-        return tables.table(statistics.rows(by, wanted.selection(), wanted.reader()), COLUMNS, wanted.locale());
+    private Section section(By by, Wanted wanted) {
+        return tables.section(by, wanted.selection(), COLUMNS, wanted);
     }
 
     private static Wanted allowed(Wanted asked) {

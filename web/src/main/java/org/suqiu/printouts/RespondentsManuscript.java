@@ -26,6 +26,8 @@ class RespondentsManuscript implements Manuscript {
 
     static final String KEY = "respondents";
 
+    private static final Offer OFFER = Offer.of(KEY).onlyFor(Role.MANAGER, Role.SUPERVISOR);
+
     private static final int MOST = 50;
 
     @PersistenceContext
@@ -35,18 +37,8 @@ class RespondentsManuscript implements Manuscript {
     Frame frame;
 
     @Override
-    public String key() {
-        return KEY;
-    }
-
-    @Override
-    public List<String> parameters() {
-        return List.of("from", "to");
-    }
-
-    @Override
-    public Set<String> roles() {
-        return Set.of(Role.MANAGER, Role.SUPERVISOR);
+    public Offer offer() {
+        return OFFER;
     }
 
     @Override
@@ -60,11 +52,11 @@ class RespondentsManuscript implements Manuscript {
 
     private static List<Column> columns(Words words) {
         return List.of(
-                Column.of(words.text("respondents.name"), Measure.WORDS),
-                Column.of(words.text("respondents.credit-code"), Measure.WORDS),
-                Column.of(words.text("respondents.received"), Measure.COUNT),
-                Column.of(words.text("respondents.closed"), Measure.COUNT),
-                Column.of(words.text("respondents.succeeded"), Measure.COUNT));
+                words.column("respondents.name", Measure.WORDS),
+                words.column("respondents.credit-code", Measure.WORDS),
+                words.column("respondents.received", Measure.COUNT),
+                words.column("respondents.closed", Measure.COUNT),
+                words.column("respondents.succeeded", Measure.COUNT));
     }
 
     private static List<Cell> cells(Object[] line) {

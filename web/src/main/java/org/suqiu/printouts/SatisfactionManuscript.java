@@ -13,18 +13,17 @@ import static org.suqiu.statistics.Definition.UPHELD;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.suqiu.reports.Chart;
 import org.suqiu.reports.Printout;
-import org.suqiu.reports.Section;
 import org.suqiu.statistics.By;
 import org.suqiu.statistics.Definition;
-import org.suqiu.statistics.Statistics;
 
 /** How content those are who filed: asked, reached, satisfied, solved, and what was looked at again. */
 @ApplicationScoped
 class SatisfactionManuscript implements Manuscript {
 
     static final String KEY = "satisfaction";
+
+    private static final Offer OFFER = Offer.of(KEY, "kind", "view");
 
     static final List<Definition> COLUMNS = List.of(
             ASKED,
@@ -39,35 +38,25 @@ class SatisfactionManuscript implements Manuscript {
     private static final List<Integer> ANSWERS = List.of(3, 5);
 
     @Inject
-    Statistics statistics;
-
-    @Inject
     FigureTables tables;
 
     @Inject
     Frame frame;
 
     @Override
-    public String key() {
-        return KEY;
-    }
-
-    @Override
-    public List<String> parameters() {
-        return List.of("from", "to", "kind", "view");
+    public Offer offer() {
+        return OFFER;
     }
 
     @Override
     public Printout write(Wanted wanted) {
         var words = Words.in(wanted.locale());
-        var counties = statistics.rows(By.COUNTY, wanted.selection());
-        var months = statistics.rows(By.MONTH, wanted.selection());
         return frame.lying(
                 this,
                 wanted,
                 List.of(
-                        Section.of(words.text("by.counties"), tables.table(counties, COLUMNS, wanted.locale())),
-                        Section.of(words.text("by.months"), tables.table(months, COLUMNS, wanted.locale()))
-                                .drawnAs(new Chart(Chart.Form.BARS, words.text("answers"), ANSWERS))));
+                        tables.section(By.COUNTY, wanted.selection(), COLUMNS, wanted),
+                        tables.section(By.MONTH, wanted.selection(), COLUMNS, wanted)
+                                .drawnAs(words.bars("answers", ANSWERS))));
     }
 }

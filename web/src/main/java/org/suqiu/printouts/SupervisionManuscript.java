@@ -9,12 +9,9 @@ import static org.suqiu.statistics.Definition.SPOT_CHECKED;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.suqiu.reports.Chart;
 import org.suqiu.reports.Printout;
-import org.suqiu.reports.Section;
 import org.suqiu.statistics.By;
 import org.suqiu.statistics.Definition;
-import org.suqiu.statistics.Statistics;
 
 /** What was ordered from above, what ran late, and what offices gave back. */
 @ApplicationScoped
@@ -22,12 +19,11 @@ class SupervisionManuscript implements Manuscript {
 
     static final String KEY = "supervision";
 
+    private static final Offer OFFER = Offer.of(KEY, "kind", "view");
+
     static final List<Definition> COLUMNS =
             List.of(RECEIVED, Definition.RETURNED, ESCALATED, ORDERED, ORDER_ANSWERED_ON_TIME_RATE, SPOT_CHECKED);
     private static final List<Integer> RETURNED_ESCALATED_ORDERED = List.of(2, 3, 4);
-
-    @Inject
-    Statistics statistics;
 
     @Inject
     FigureTables tables;
@@ -36,26 +32,19 @@ class SupervisionManuscript implements Manuscript {
     Frame frame;
 
     @Override
-    public String key() {
-        return KEY;
-    }
-
-    @Override
-    public List<String> parameters() {
-        return List.of("from", "to", "kind", "view");
+    public Offer offer() {
+        return OFFER;
     }
 
     @Override
     public Printout write(Wanted wanted) {
         var words = Words.in(wanted.locale());
-        var counties = statistics.rows(By.COUNTY, wanted.selection());
-        var offices = statistics.rows(By.OFFICE, wanted.selection());
         return frame.upright(
                 this,
                 wanted,
                 List.of(
-                        Section.of(words.text("by.counties"), tables.table(counties, COLUMNS, wanted.locale()))
-                                .drawnAs(new Chart(Chart.Form.BARS, words.text("times"), RETURNED_ESCALATED_ORDERED)),
-                        Section.of(words.text("by.offices"), tables.table(offices, COLUMNS, wanted.locale()))));
+                        tables.section(By.COUNTY, wanted.selection(), COLUMNS, wanted)
+                                .drawnAs(words.bars("times", RETURNED_ESCALATED_ORDERED)),
+                        tables.section(By.OFFICE, wanted.selection(), COLUMNS, wanted)));
     }
 }

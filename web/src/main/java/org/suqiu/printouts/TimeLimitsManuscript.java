@@ -17,7 +17,6 @@ import org.suqiu.reports.Printout;
 import org.suqiu.reports.Section;
 import org.suqiu.statistics.By;
 import org.suqiu.statistics.Definition;
-import org.suqiu.statistics.Statistics;
 
 /** What was done in time and what was not: by county, by step, and what has been waiting longest. */
 @ApplicationScoped
@@ -25,14 +24,13 @@ class TimeLimitsManuscript implements Manuscript {
 
     static final String KEY = "time-limits";
 
+    private static final Offer OFFER = Offer.of(KEY, "kind", "view").namingCases();
+
     static final List<Definition> OF_COMPLAINTS =
             List.of(DECIDED_ON_TIME_RATE, TOLD_ON_TIME_RATE, ON_TIME_CLOSURE_RATE, EXTENDED, PAUSED, ESCALATED);
     static final List<Definition> OF_REPORTS =
             List.of(VERIFIED_ON_TIME_RATE, ON_TIME_CLOSURE_RATE, EXTENDED, PAUSED, ESCALATED);
     static final List<Definition> OF_ENQUIRIES = List.of(ON_TIME_CLOSURE_RATE, EXTENDED, ESCALATED);
-
-    @Inject
-    Statistics statistics;
 
     @Inject
     FigureTables tables;
@@ -47,26 +45,15 @@ class TimeLimitsManuscript implements Manuscript {
     Frame frame;
 
     @Override
-    public String key() {
-        return KEY;
-    }
-
-    @Override
-    public List<String> parameters() {
-        return List.of("from", "to", "kind", "view");
-    }
-
-    @Override
-    public boolean namesCases() {
-        return true;
+    public Offer offer() {
+        return OFFER;
     }
 
     @Override
     public Printout write(Wanted wanted) {
         var words = Words.in(wanted.locale());
-        var counties = statistics.rows(By.COUNTY, wanted.selection());
         var sections = new ArrayList<>(List.of(
-                Section.of(words.text("by.counties"), tables.table(counties, columns(wanted.kind()), wanted.locale())),
+                tables.section(By.COUNTY, wanted.selection(), columns(wanted.kind()), wanted),
                 Section.of(words.text("time-limits.steps"), limits.table(wanted))));
         if (wanted.kind() != Kind.VIOLATION_REPORT) {
             sections.add(Section.of(words.text("time-limits.longest"), longestOpen.table(wanted)));

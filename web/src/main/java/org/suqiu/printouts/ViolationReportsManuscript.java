@@ -13,7 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.suqiu.casefile.Kind;
-import org.suqiu.reports.Chart;
 import org.suqiu.reports.Printout;
 import org.suqiu.reports.Section;
 import org.suqiu.statistics.By;
@@ -25,6 +24,8 @@ import org.suqiu.statistics.Statistics;
 class ViolationReportsManuscript implements Manuscript {
 
     static final String KEY = "violation-reports";
+
+    private static final Offer OFFER = Offer.of(KEY, "view");
 
     static final List<Definition> OF_REPORTS =
             List.of(RECEIVED, ENDED_BEFORE_DECISION, VERIFIED, VERIFIED_ON_TIME_RATE, EXTENDED, FILED, PENALTY_AMOUNT);
@@ -41,8 +42,8 @@ class ViolationReportsManuscript implements Manuscript {
     Frame frame;
 
     @Override
-    public String key() {
-        return KEY;
+    public Offer offer() {
+        return OFFER;
     }
 
     @Override
@@ -57,7 +58,7 @@ class ViolationReportsManuscript implements Manuscript {
                         Section.of(
                                         words.text("kind.VIOLATION_REPORT"),
                                         tables.table(reports, OF_REPORTS, wanted.locale()))
-                                .drawnAs(new Chart(Chart.Form.BARS, words.text("cases"), RECEIVED_VERIFIED_FILED)),
+                                .drawnAs(words.bars("cases", RECEIVED_VERIFIED_FILED)),
                         Section.of(
                                 words.text("violation-reports.conversions"),
                                 tables.table(complaints, OF_COMPLAINTS, wanted.locale())

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.IntStream;
+import org.suqiu.reports.Chart;
+import org.suqiu.reports.Column;
+import org.suqiu.reports.Measure;
 import org.suqiu.statistics.Rate;
 
 /** The words of print-outs in the reader's language. */
@@ -49,6 +52,15 @@ record Words(ResourceBundle bundle) {
             return NOTHING;
         }
         return rate.equals(WHOLE) ? "100%" : rate + "%";
+    }
+
+    Column column(String title, Measure measure) {
+        return Column.of(text(title), measure);
+    }
+
+    /** @param unit what the bars count @param columns which of the table are drawn */
+    Chart bars(String unit, List<Integer> columns) {
+        return new Chart(Chart.Form.BARS, text(unit), columns);
     }
 
     String title(String printout) {

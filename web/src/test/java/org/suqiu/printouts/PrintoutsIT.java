@@ -3,20 +3,16 @@ package org.suqiu.printouts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.suqiu.printouts.YearOfCases.LONG_NAMED;
-import static org.suqiu.printouts.YearOfCases.TACHENG;
 import static org.suqiu.printouts.YearOfCases.YEAR;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.lang.management.ManagementFactory;
-import java.text.DecimalFormat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -28,14 +24,9 @@ import org.suqiu.identity.Role;
 import org.suqiu.reports.Format;
 import org.suqiu.reports.Printout;
 import org.suqiu.rules.NotFound;
-import org.suqiu.statistics.Breakdown;
-import org.suqiu.statistics.By;
-import org.suqiu.statistics.Definition;
-import org.suqiu.statistics.FigureRow;
 import org.suqiu.statistics.FiguresDatabase;
 import org.suqiu.statistics.Period;
 import org.suqiu.statistics.Scope;
-import org.suqiu.statistics.Selection;
 import org.suqiu.statistics.View;
 
 /** Every print-out, written from figures on a real database, printed and read back. */
@@ -107,20 +98,6 @@ class PrintoutsIT {
     }
 
     @Test
-    void the_paper_says_what_the_figures_say() {
-        assertSaid(MediationManuscript.KEY, By.COUNTY, MediationManuscript.OF_COUNTIES, Kind.COMPLAINT);
-        assertSaid(
-                ViolationReportsManuscript.KEY,
-                By.COUNTY,
-                ViolationReportsManuscript.OF_REPORTS,
-                Kind.VIOLATION_REPORT);
-        assertSaid(ViolationReportsManuscript.KEY, By.COUNTY, ViolationReportsManuscript.OF_COMPLAINTS, Kind.COMPLAINT);
-        assertSaid(SatisfactionManuscript.KEY, By.MONTH, SatisfactionManuscript.COLUMNS, Kind.COMPLAINT);
-        assertSaid(SupervisionManuscript.KEY, By.COUNTY, SupervisionManuscript.COLUMNS, Kind.COMPLAINT);
-        assertSaid(TimeLimitsManuscript.KEY, By.COUNTY, TimeLimitsManuscript.OF_COMPLAINTS, Kind.COMPLAINT);
-    }
-
-    @Test
     void mediations_are_listed_by_how_they_ended() {
         var text = pdf(MediationManuscript.KEY, wanted(YEAR, Kind.COMPLAINT, Locale.SIMPLIFIED_CHINESE));
 
@@ -166,37 +143,6 @@ class PrintoutsIT {
     /** Of this thread: what else the machine does meanwhile is not the print-out's fault. */
     private static long processorTime() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    }
-
-    private static void assertSaid(String key, By by, List<Definition> columns, Kind kind) {
-        Breakdown figures = database.statistics().rows(by, new Selection(YEAR, Set.of(kind), View.FLOW));
-        var lines = pdf(key, wanted(YEAR, kind, Locale.SIMPLIFIED_CHINESE)).lines();
-
-        Stream<FigureRow> rows = by == By.MONTH
-                ? figures.rows().stream()
-                : Stream.of(figures.row(TACHENG), figures.row(LONG_NAMED), figures.total());
-        assertThat(rows.map(row -> said(row, columns)))
-                .isNotEmpty()
-                .allSatisfy(said -> assertThat(lines).as(key).anyMatch(line -> line.endsWith(" " + said)));
-    }
-
-    private static String said(FigureRow row, List<Definition> columns) {
-        return columns.stream().map(definition -> said(row, definition)).collect(Collectors.joining(" "));
-    }
-
-    private static String said(FigureRow row, Definition definition) {
-        return switch (definition.measure()) {
-            case COUNT -> Long.toString(definition.amount(row));
-            case FEN -> new DecimalFormat("#,##0.00").format(definition.amount(row) / 100.0);
-            case RATE -> percent(definition.rate(row).percent());
-        };
-    }
-
-    private static String percent(String rate) {
-        if (rate == null) {
-            return "—";
-        }
-        return rate.equals("100.00") ? "100%" : rate + "%";
     }
 
     private static PrintedText pdf(String key, Wanted wanted) {
