@@ -6,11 +6,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -106,7 +111,7 @@ class FrozenMonthIT {
 
     @Test
     @Order(3)
-    void on_the_fifth_working_day_the_month_is_closed_and_mailed() {
+    void on_the_fifth_working_day_the_month_is_closed_and_mailed() throws Exception {
         new Api(server)
                 .signedInAs("admin")
                 .put(
@@ -124,8 +129,8 @@ class FrozenMonthIT {
         assertThat(period.path("frozenBy").asText()).isEqualTo("system");
         assertThat(frozenAt.atZoneSameInstant(BEIJING).toLocalDate())
                 .isBetween(day(BEFORE_THE_FIFTH_WORKING_DAY + 1), day(AFTER_IT));
-        assertThat(postOffice.getReceivedMessages()).singleElement().satisfies(mail -> assertThat(mail.getSize())
-                .isPositive());
+        assertThat(enclosedToTheManager())
+                .contains("county-resolution-" + month + ".pdf", "mediation-" + month + ".pdf");
     }
 
     @Test
@@ -202,6 +207,20 @@ class FrozenMonthIT {
                 .map(figure -> figure + " " + total.path("figures").path(figure).asText())
                 .reduce((one, other) -> one + ", " + other)
                 .orElseThrow();
+    }
+
+    /** The files of the mail about this month. */
+    private static List<String> enclosedToTheManager() throws MessagingException, IOException {
+        List<String> files = new ArrayList<>();
+        for (MimeMessage mail : postOffice.getReceivedMessages()) {
+            if (mail.getSubject().contains(month.toString())) {
+                var parts = (MimeMultipart) mail.getContent();
+                for (int place = 1; place < parts.getCount(); place++) {
+                    files.add(parts.getBodyPart(place).getFileName());
+                }
+            }
+        }
+        return files;
     }
 
     private static JsonNode opened() {

@@ -17,6 +17,9 @@ public class ResponseHeaders implements Filter {
 
     private static final String PAGES = POLICY.formatted("'self'");
 
+    /** What lies there says itself for how long it may be kept. */
+    private static final String FOR_EVERYBODY = "/api/open";
+
     /** Ant Design writes its styles into the page while it runs. */
     private static final String CONSOLE = POLICY.formatted("'self' 'unsafe-inline'");
 
@@ -28,7 +31,7 @@ public class ResponseHeaders implements Filter {
         answer.setHeader("X-Content-Type-Options", "nosniff");
         answer.setHeader("Referrer-Policy", "same-origin");
         answer.setHeader("Content-Security-Policy", isBelow("/console", path) ? CONSOLE : PAGES);
-        if (isBelow("/api", path)) {
+        if (isBelow("/api", path) && !isBelow(FOR_EVERYBODY, path)) {
             answer.setHeader("Cache-Control", "no-store");
         }
         if (request.isSecure()) {

@@ -52,16 +52,15 @@ class AssessmentManuscript implements Manuscript {
                 this,
                 wanted,
                 List.of(
-                        Section.of(null, scores(counties, weights, wanted))
-                                .drawnAs(words.bars("score", List.of(1))),
+                        Section.of(null, scores(counties, weights, wanted)).drawnAs(words.bars("score", List.of(1))),
                         Section.of(words.text(KEY + ".weights"), table(weights, wanted))));
     }
 
     private Table scores(Breakdown counties, List<AssessmentWeight> weights, Wanted wanted) {
         var words = Words.in(wanted.locale());
         var score = new AssessmentScore(weights);
-        var columns = new ArrayList<>(List.of(
-                words.column("by.COUNTY", Measure.WORDS), words.column("score", Measure.DECIMAL)));
+        var columns = new ArrayList<>(
+                List.of(words.column("by.COUNTY", Measure.WORDS), words.column("score", Measure.DECIMAL)));
         weights.forEach(weight -> columns.add(FigureTables.column(weight.figure(), wanted.locale())));
         Comparator<FigureRow> bestFirst =
                 Comparator.comparing(row -> score.of(row).orElse(BigDecimal.ZERO));

@@ -17,12 +17,12 @@ import org.suqiu.reports.Format;
  * @param formats in which it comes
  * @param namesCases whether it shows single cases, and so not the same to everybody
  */
-public record Offer(
-        String key, List<String> parameters, Set<String> roles, Set<Format> formats, boolean namesCases) {
+public record Offer(String key, List<String> parameters, Set<String> roles, Set<Format> formats, boolean namesCases) {
 
     /** @param choices what may be chosen besides the days */
     static Offer of(String key, String... choices) {
-        List<String> parameters = Stream.concat(Stream.of("from", "to"), Stream.of(choices)).toList();
+        List<String> parameters =
+                Stream.concat(Stream.of("from", "to"), Stream.of(choices)).toList();
         return new Offer(key, parameters, Role.ALL, EnumSet.allOf(Format.class), false);
     }
 

@@ -29,7 +29,8 @@ class OfficeManuscript implements Manuscript {
 
     static final String KEY = "office-work";
 
-    private static final Offer OFFER = Offer.of(KEY, "kind", "view", "office").onlyFor(Role.HEAD, Role.MANAGER, Role.SUPERVISOR);
+    private static final Offer OFFER =
+            Offer.of(KEY, "kind", "view", "office").onlyFor(Role.HEAD, Role.MANAGER, Role.SUPERVISOR);
 
     private static final List<Definition> COLUMNS = List.of(
             RECEIVED,
@@ -63,8 +64,7 @@ class OfficeManuscript implements Manuscript {
         var words = Words.in(wanted.locale());
         var sections = new ArrayList<>(List.of(
                 section(By.OFFICE, wanted),
-                section(By.MONTH, wanted)
-                        .drawnAs(words.bars("cases", RECEIVED_AND_CLOSED)),
+                section(By.MONTH, wanted).drawnAs(words.bars("cases", RECEIVED_AND_CLOSED)),
                 section(By.CATEGORY, wanted)));
         if (wanted.reader().headOf(wanted.scope().officeCode())) {
             sections.add(section(By.HANDLER, wanted));

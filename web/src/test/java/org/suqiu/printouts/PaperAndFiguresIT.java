@@ -52,8 +52,7 @@ class PaperAndFiguresIT {
     private static final String OFFICE = YearOfCases.TACHENG;
 
     /** Sees the handlers of the own office too. */
-    private static final Actor READER =
-            new Actor("wang", "王建国", Set.of(Role.HEAD, Role.MANAGER), OFFICE);
+    private static final Actor READER = new Actor("wang", "王建国", Set.of(Role.HEAD, Role.MANAGER), OFFICE);
 
     private static final Set<Kind> COMPLAINTS = EnumSet.of(Kind.COMPLAINT);
     private static final Set<Kind> ALL = EnumSet.allOf(Kind.class);
@@ -111,15 +110,16 @@ class PaperAndFiguresIT {
 
     private static void assertSame(Table table, Breakdown figures, By by) {
         Map<String, FigureRow> named = Stream.concat(figures.rows().stream(), Stream.of(figures.total()))
-                .collect(Collectors.toMap(
-                        row -> database.bean(RowNames.class).of(by, row.code(), CHINESE), row -> row));
+                .collect(
+                        Collectors.toMap(row -> database.bean(RowNames.class).of(by, row.code(), CHINESE), row -> row));
         rows(table).forEach(row -> {
             FigureRow expected = named.get(row.get(0).text());
             assertThat(expected).as(row.get(0).text()).isNotNull();
-            IntStream.range(1, row.size()).forEach(place -> definition(table.columns().get(place))
-                    .ifPresent(definition -> assertThat(number(definition, row.get(place)))
-                            .as("%s, %s, %s", table.name(), row.get(0).text(), definition)
-                            .isEqualTo(number(definition, expected))));
+            IntStream.range(1, row.size())
+                    .forEach(place -> definition(table.columns().get(place))
+                            .ifPresent(definition -> assertThat(number(definition, row.get(place)))
+                                    .as("%s, %s, %s", table.name(), row.get(0).text(), definition)
+                                    .isEqualTo(number(definition, expected))));
         });
     }
 
@@ -129,16 +129,15 @@ class PaperAndFiguresIT {
                 .filter(by -> Words.in(CHINESE)
                         .text("by." + by)
                         .equals(table.columns().get(0).title()))
-                .filter(by -> table.columns().stream().anyMatch(column -> definition(column)
-                        .isPresent()))
+                .filter(by -> table.columns().stream()
+                        .anyMatch(column -> definition(column).isPresent()))
                 .findFirst();
     }
 
     private static Optional<Definition> definition(Column column) {
-        return Optional.ofNullable(column.definition())
-                .flatMap(defined -> Arrays.stream(Definition.values())
-                        .filter(definition -> definition.title(CHINESE).equals(defined.term()))
-                        .findFirst());
+        return Optional.ofNullable(column.definition()).flatMap(defined -> Arrays.stream(Definition.values())
+                .filter(definition -> definition.title(CHINESE).equals(defined.term()))
+                .findFirst());
     }
 
     private static String number(Definition definition, Cell cell) {
@@ -148,8 +147,16 @@ class PaperAndFiguresIT {
         int places = cell.measure() == Measure.TEN_THOUSAND_YUAN ? 6 : 2;
         return switch (definition.measure()) {
             case COUNT -> cell.number().toPlainString();
-            case FEN -> cell.number().movePointRight(places).setScale(0, RoundingMode.UNNECESSARY).toPlainString();
-            case RATE -> cell.number().movePointRight(2).setScale(2, RoundingMode.HALF_UP).toPlainString();
+            case FEN ->
+                cell.number()
+                        .movePointRight(places)
+                        .setScale(0, RoundingMode.UNNECESSARY)
+                        .toPlainString();
+            case RATE ->
+                cell.number()
+                        .movePointRight(2)
+                        .setScale(2, RoundingMode.HALF_UP)
+                        .toPlainString();
         };
     }
 
@@ -195,9 +202,7 @@ class PaperAndFiguresIT {
     }
 
     private static String percent(BigDecimal fraction) {
-        return fraction.compareTo(BigDecimal.ONE) == 0
-                ? "100%"
-                : formatted("0.00", fraction.movePointRight(2)) + "%";
+        return fraction.compareTo(BigDecimal.ONE) == 0 ? "100%" : formatted("0.00", fraction.movePointRight(2)) + "%";
     }
 
     private static String formatted(String pattern, BigDecimal number) {
