@@ -9,6 +9,7 @@ interface Place {
 }
 
 const PLACES: Place[] = [
+  { to: '/overview', label: 'nav.glance', roles: ['MANAGER'] },
   { to: '/worklist', label: 'nav.worklist', roles: ['DISPATCHER', 'HANDLER', 'HEAD', 'SUPERVISOR'] },
   { to: '/calls/new', label: 'nav.call', roles: ['AGENT'] },
   { to: '/cases', label: 'nav.cases', roles: ['AGENT', 'DISPATCHER', 'HANDLER', 'HEAD', 'SUPERVISOR', 'MANAGER'] },

@@ -11,6 +11,7 @@ const TeamPage = lazy(() => import('@/features/worklist/team-page'));
 const IncidentsPage = lazy(() => import('@/features/linkage/incidents-page'));
 const CallPage = lazy(() => import('@/features/intake/call-page'));
 const SearchPage = lazy(() => import('@/features/search/search-page'));
+const OverviewPage = lazy(() => import('./overview-page'));
 const FiguresPage = lazy(() => import('@/features/statistics/figures-page'));
 const FrozenMonthsPage = lazy(() => import('@/features/statistics/frozen-months-page'));
 const FrozenMonthPage = lazy(() => import('@/features/statistics/frozen-month-page'));
@@ -37,6 +38,7 @@ export const routes: RouteObject[] = [
     element: <Shell />,
     children: [
       { index: true, element: <FirstPlace /> },
+      { path: 'overview', element: <OverviewPage /> },
       { path: 'worklist', element: <WorklistPage /> },
       { path: 'cases', element: <CasesPage /> },
       { path: 'cases/:number', element: <CasePage /> },

@@ -11,6 +11,7 @@ import { deadlines } from './en/deadlines';
 import { fields } from './en/fields';
 import { files } from './en/files';
 import { followup } from './en/followup';
+import { glance } from './en/glance';
 import { identity } from './en/identity';
 import { intake } from './en/intake';
 import { interchange } from './en/interchange';
@@ -51,6 +52,7 @@ export const en: Texts = {
   ...fields,
   ...files,
   ...followup,
+  ...glance,
   ...identity,
   ...intake,
   ...interchange,

@@ -11,6 +11,7 @@ import { deadlines } from './zh-cn/deadlines';
 import { fields } from './zh-cn/fields';
 import { files } from './zh-cn/files';
 import { followup } from './zh-cn/followup';
+import { glance } from './zh-cn/glance';
 import { identity } from './zh-cn/identity';
 import { intake } from './zh-cn/intake';
 import { interchange } from './zh-cn/interchange';
@@ -50,6 +51,7 @@ export const zhCn = {
   ...fields,
   ...files,
   ...followup,
+  ...glance,
   ...identity,
   ...intake,
   ...interchange,

@@ -22,7 +22,7 @@ record FiguresSight(Actor reader) {
                 selection.period(),
                 selection.kinds(),
                 selection.view(),
-                new Scope(scope.countyCode(), office, scope.category()));
+                new Scope(scope.countyCode(), office, scope.category(), scope.channel()));
     }
 
     /**

@@ -17,7 +17,8 @@ record Source(By by, Selection selection) {
     }
 
     String tables() {
-        boolean asksForTheCase = code().contains("c.") || selection.scope().category() != null;
+        Scope scope = selection.scope();
+        boolean asksForTheCase = code().contains("c.") || scope.category() != null || scope.channel() != null;
         return inFlow() && !asksForTheCase ? "CountedEvent e" : tablesWithTheCase();
     }
 
@@ -43,6 +44,7 @@ record Source(By by, Selection selection) {
             case "category" ->
                 List.of("c.subject.category in"
                         + " (select k.code from Category k where k.code = :category or k.parentCode = :category)");
+            case "channel" -> List.of("c.channel = :channel");
             default -> List.of();
         };
     }
@@ -60,10 +62,11 @@ record Source(By by, Selection selection) {
         put(named, "county", selection.scope().countyCode());
         put(named, "office", selection.scope().officeCode());
         put(named, "category", selection.scope().category());
+        put(named, "channel", selection.scope().channel());
         return named;
     }
 
-    private static void put(Map<String, Object> named, String name, String value) {
+    private static void put(Map<String, Object> named, String name, Object value) {
         if (value != null) {
             named.put(name, value);
         }

@@ -58,6 +58,23 @@ public class Statistics {
         return rows(by, new FiguresSight(reader).narrow(by, selection));
     }
 
+    /** By county, category and channel at once; without what came of a case on another day. */
+    @Transactional
+    public Spread spread(Selection selection) {
+        List<Crossing> crossings = sums.crossed(begun(selection));
+        return new Spread(
+                table(By.COUNTY, selection, Crossing.along(Crossing::countyCode, crossings)),
+                table(By.CATEGORY, selection, Crossing.along(Crossing::category, crossings)),
+                table(By.CHANNEL, selection, Crossing.along(Crossing::channel, crossings)),
+                crossings);
+    }
+
+    /** Month by month; without what came of a case on another day. */
+    @Transactional
+    public Breakdown months(Selection selection) {
+        return table(By.MONTH, begun(selection), sums.counted(By.MONTH, selection));
+    }
+
     /** The figures above the table, over all kinds. */
     @Transactional
     public Summary summary(Period period) {

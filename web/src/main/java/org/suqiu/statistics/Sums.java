@@ -5,9 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.suqiu.casefile.Kind;
 
 /** Adds up counted events in the database, row by row of a breakdown. */
@@ -31,6 +34,25 @@ class Sums {
                 .getResultStream()
                 .forEach(line -> add(rows, by.code(line[0]), (Kind) line[1], (Figure) line[2], (Long) line[3]));
         return rows;
+    }
+
+    /** What was counted, by county, category and channel at once. */
+    List<Crossing> crossed(Selection selection) {
+        var from = new Source(By.CATEGORY, selection);
+        String roads = Stream.of(By.COUNTY, By.CATEGORY, By.CHANNEL)
+                .map(by -> by.expression(selection.view()))
+                .collect(Collectors.joining(", "));
+        return from.bind(entityManager.createQuery(
+                        "select %1$s, e.kind, e.figure, sum(e.amount) from %2$s where %3$s group by %1$s, e.kind, e.figure"
+                                .formatted(roads, from.tables(), from.condition()),
+                        Object[].class))
+                .getResultStream()
+                .map(line -> new Crossing(
+                        By.COUNTY.code(line[0]),
+                        By.CATEGORY.code(line[1]),
+                        By.CHANNEL.code(line[2]),
+                        FigureRow.of(null, (Kind) line[3], Map.of((Figure) line[4], (Long) line[5]))))
+                .toList();
     }
 
     /** What was counted, and beside it what came of it on another day. */

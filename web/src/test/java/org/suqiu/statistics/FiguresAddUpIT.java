@@ -86,6 +86,23 @@ class FiguresAddUpIT {
     }
 
     @Property(tries = 20)
+    void what_is_read_at_once_by_county_category_and_channel_is_what_is_read_one_by_one(
+            @ForAll("histories") List<History> histories) {
+        play(histories);
+
+        var selection = new Selection(YEARS, ALL_KINDS, View.FLOW);
+        var spread = database.statistics().spread(selection);
+        for (By by : List.of(By.COUNTY, By.CATEGORY, By.CHANNEL)) {
+            var alone = database.statistics().rows(by, selection);
+            assertThat(spread.by(by).rows()).hasSameSizeAs(alone.rows()).allSatisfy(row -> assertThat(
+                            row.of(Figure.RECEIVED))
+                    .isEqualTo(alone.row(row.code()).of(Figure.RECEIVED)));
+            assertThat(spread.by(by).total().of(Figure.CLOSED))
+                    .isEqualTo(alone.total().of(Figure.CLOSED));
+        }
+    }
+
+    @Property(tries = 20)
     void the_offices_of_a_county_add_up_to_the_county(@ForAll("histories") List<History> histories) {
         play(histories);
 

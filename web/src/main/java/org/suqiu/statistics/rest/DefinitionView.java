@@ -7,7 +7,7 @@ import org.suqiu.statistics.Definition;
 public record DefinitionView(
         String key, String version, String title, String text, String measure, String denominator) {
 
-    static DefinitionView of(Definition definition, Locale locale) {
+    public static DefinitionView of(Definition definition, Locale locale) {
         return new DefinitionView(
                 definition.key(),
                 Definition.VERSION,

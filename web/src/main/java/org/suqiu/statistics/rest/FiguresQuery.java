@@ -3,6 +3,7 @@ package org.suqiu.statistics.rest;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.Set;
+import org.suqiu.casefile.Channel;
 import org.suqiu.statistics.Scope;
 import org.suqiu.statistics.Selection;
 
@@ -21,9 +22,14 @@ public class FiguresQuery {
     @QueryParam("category")
     String category;
 
+    @QueryParam("channel")
+    String channel;
+
     Selection read() {
         var asked = statistics.read();
-        var scope = new Scope(given(county), given(office), given(category));
+        var channel =
+                new AskedWord("/channel", this.channel).among(Channel.class).orElse(null);
+        var scope = new Scope(given(county), given(office), given(category), channel);
         return new Selection(asked.period(), Set.of(asked.kind()), asked.view(), scope);
     }
 

@@ -17,7 +17,6 @@ import org.suqiu.http.Listing;
 import org.suqiu.http.Page;
 import org.suqiu.identity.Caller;
 import org.suqiu.identity.StaffOnly;
-import org.suqiu.rules.InvalidInput;
 import org.suqiu.rules.NotFound;
 import org.suqiu.statistics.By;
 import org.suqiu.statistics.CountedCases;
@@ -68,9 +67,9 @@ public class FiguresResource {
             summary = "Every figure, broken down",
             description = "by is COUNTY (default), OFFICE, CATEGORY, ISSUE, CHANNEL, SOURCE, MONTH, DAY, KIND,"
                     + " OUTCOME, AMOUNT, or HANDLER for"
-                    + " the head of that office; county, office and category narrow the question.")
+                    + " the head of that office; county, office, category and channel narrow the question.")
     public FiguresView figures(@QueryParam("by") String by, @BeanParam FiguresQuery query) {
-        By breakdown = by(by);
+        By breakdown = new AskedWord("/by", by).among(By.class).orElse(By.COUNTY);
         var rows = statistics.rows(breakdown, codes.known(query.read()), caller.actor());
         return FiguresView.of(rows, code -> rowNames.of(breakdown, code, language.locale()));
     }
@@ -93,15 +92,5 @@ public class FiguresResource {
 
     private static Cursor place(CountedEvent counted) {
         return Cursor.at(counted.id());
-    }
-
-    private static By by(String given) {
-        if (given == null || given.isEmpty()) {
-            return By.COUNTY;
-        }
-        return Arrays.stream(By.values())
-                .filter(by -> by.name().equals(given))
-                .findFirst()
-                .orElseThrow(() -> new InvalidInput("/by", "unknown-code", given));
     }
 }
