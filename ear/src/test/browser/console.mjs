@@ -74,3 +74,15 @@ export async function readRow(page, county) {
   const figures = await row.getByRole("cell").allInnerTexts();
   return Object.fromEntries(names.map((name, place) => [name, Number(figures[place].replace(/[,%]/g, ""))]));
 }
+
+/** Goes to a case whose number is known. */
+export async function openCase(page, number) {
+  await page.goto(`/console/cases/${number}`);
+  await page.getByRole("region", { name: "下一步" }).waitFor();
+}
+
+/** Nothing says any more that it waits. A page that listens for news is never idle, so that is not asked. */
+export async function settled(page) {
+  await page.getByRole("heading", { level: 1 }).first().waitFor();
+  await page.waitForFunction(() => document.querySelector('[role="status"].waiting') === null);
+}

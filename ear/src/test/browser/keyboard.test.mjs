@@ -1,18 +1,10 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { barriers, baseURL, DESK, launch } from "./browser.mjs";
+import { barriers, DESK, launch } from "./browser.mjs";
 import { signIn } from "./console.mjs";
+import { fileComplaint } from "./filing.mjs";
 
 const COUNTY = "654203";
-
-const COMPLAINT = {
-  channel: "WEB",
-  complainant: { name: "古丽娜尔", phone: "13912345678", address: "沙湾市和平街道" },
-  respondent: { name: "沙湾市一家名字长得整整有四十个字的农业生产资料购销有限责任公司第一分公司", address: "文化路12号", countyCode: COUNTY },
-  subject: { category: "farm-inputs", issue: "quality", product: "滴灌带" },
-  incident: { facts: "滴灌带铺设三天后多处破裂，商家拒绝退换。" },
-  request: { remedies: ["REFUND"], amount: "1280.00" },
-};
 
 let browser;
 
@@ -25,7 +17,7 @@ after(async () => {
 });
 
 test("a handler works without a mouse", async (t) => {
-  const number = await file();
+  const number = await fileComplaint(COUNTY);
   const desk = await signIn(browser, `handler-${COUNTY}`, DESK);
   const steps = desk.getByRole("region", { name: "下一步" });
 
@@ -70,17 +62,6 @@ test("a handler works without a mouse", async (t) => {
     });
   }
 });
-
-/** @returns the number of a new complaint for the county's office */
-async function file() {
-  const answer = await fetch(`${baseURL}/api/complaints`, {
-    method: "POST",
-    headers: { "Content-Type": "application/json" },
-    body: JSON.stringify(COMPLAINT),
-  });
-  assert.equal(answer.status, 201);
-  return (await answer.json()).number;
-}
 
 /** As somebody without a mouse comes there. */
 async function tabTo(page, target) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** A real Chromium, driven by the scripts of {@code src/test/browser} against a server. */
 final class Browser {
@@ -19,10 +20,16 @@ final class Browser {
 
     /** Runs the tests of one script; what they say is the outcome's text. */
     Outcome runs(String script) {
+        return runs(script, Map.of());
+    }
+
+    /** @param told what the script finds in its environment besides the server's address */
+    Outcome runs(String script, Map<String, String> told) {
         ProcessBuilder command = new ProcessBuilder("node", "--test", "--test-reporter=spec", script);
         command.directory(SCRIPTS.toFile()).redirectErrorStream(true);
         command.environment().put("BASE_URL", server.address().toString());
         command.environment().put("SCREENSHOTS", SCREENSHOTS.toString());
+        command.environment().putAll(told);
         try {
             Process node = command.start();
             String said = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -11,7 +11,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BrowserIT {
 
     @ParameterizedTest
-    @ValueSource(strings = {"citizen-page.test.mjs", "filing.test.mjs", "straight-path.test.mjs", "keyboard.test.mjs"})
+    @ValueSource(
+            strings = {
+                "citizen-page.test.mjs",
+                "filing.test.mjs",
+                "straight-path.test.mjs",
+                "keyboard.test.mjs",
+                "every-console-page.test.mjs",
+                "interruptions.test.mjs",
+                "long-names.test.mjs"
+            })
     void people_can_click_their_way_through(String script) {
         Browser.Outcome outcome = new Browser(SharedServer.get()).runs(script);
 

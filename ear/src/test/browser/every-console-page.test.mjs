@@ -1,0 +1,99 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { barriers, DESK, isWiderThanTheScreen, launch, PHONE, picture } from "./browser.mjs";
+import { openCase, settled, signIn, takeStep } from "./console.mjs";
+import { fileComplaint } from "./filing.mjs";
+
+const COUNTY = "654224";
+
+/** Who works where. */
+const PLACES = {
+  agent: ["/calls/new", "/cases", "/search?q=滴灌带", "/figures"],
+  dispatcher: ["/worklist", "/incidents"],
+  supervisor: ["/worklist?queue=ALL", "/incidents"],
+  manager: ["/overview", "/overview?month=2024-02&kind=ENQUIRY", "/overview?kind=VIOLATION_REPORT", "/figures", "/cases"],
+  [`handler-${COUNTY}`]: ["/worklist", "/worklist?q=没有这样的事", "/search?q=没有这样的事"],
+  [`head-${COUNTY}`]: ["/worklist", "/team"],
+  admin: ["/administration", "/administration/people", "/administration/messages", "/administration/calendars", "/administration/law"],
+  auditor: ["/audit"],
+};
+
+let browser;
+
+before(async () => {
+  browser = await launch();
+});
+
+after(async () => {
+  await browser?.close();
+});
+
+async function inspect(page, name) {
+  await picture(page, `page-${name.replaceAll(/[/?=&]/g, "-")}`);
+  assert.deepEqual(await barriers(page), [], name);
+  assert.equal(await isWiderThanTheScreen(page), false, `${name} is wider than the screen`);
+}
+
+for (const [width, viewport] of Object.entries({ 360: PHONE, 1280: DESK })) {
+  for (const [username, addresses] of Object.entries(PLACES)) {
+    test(`${username} reads every page of theirs ${width} pixels wide without a barrier`, async () => {
+      const page = await signIn(browser, username, viewport);
+      for (const address of addresses) {
+        await page.goto(`/console${address}`);
+        await settled(page);
+        await inspect(page, `${username}${address}-${width}`);
+      }
+    });
+  }
+}
+
+test("a page whose figures do not come says so without a barrier", async () => {
+  const failures = {
+    [`handler-${COUNTY}`]: ["/worklist", "/cases", "/search?q=滴灌带", "/cases/no-such-case", "/no-such-page"],
+    manager: ["/overview", "/figures"],
+    auditor: ["/audit"],
+  };
+  for (const [username, addresses] of Object.entries(failures)) {
+    const page = await signIn(browser, username, DESK);
+    await page.route(/\/api\/(worklist|cases|statistics|audit|frozen)/, (route) =>
+      route.fulfill({ status: 500, contentType: "application/problem+json", body: JSON.stringify({ type: "about:blank", title: "服务器出错", status: 500, incident: "K7Q2" }) }),
+    );
+    for (const address of addresses) {
+      await page.goto(`/console${address}`);
+      await settled(page);
+      if (!address.startsWith("/no-such")) {
+        await page.getByRole("alert").first().waitFor();
+      }
+      await inspect(page, `failed-${username}${address}`);
+    }
+  }
+});
+
+for (const [width, viewport] of Object.entries({ 360: PHONE, 1280: DESK })) {
+  test(`every form of a case that waits for a decision stands there ${width} pixels wide without a barrier`, async () => {
+    const page = await signIn(browser, `head-${COUNTY}`, viewport);
+    await openCase(page, await fileComplaint(COUNTY));
+    const steps = page.getByRole("region", { name: "下一步" });
+    const names = await steps.getByRole("button").allInnerTexts();
+    for (const name of names) {
+      const form = await takeStep(page, name);
+      await form.waitFor();
+      await inspect(page, `form-${name}-${width}`);
+      await page.keyboard.press("Escape");
+      await form.waitFor({ state: "hidden" });
+    }
+  });
+}
+
+test("what a number means and which cases it counts is read in a drawer without a barrier", async () => {
+  for (const [width, viewport] of Object.entries({ 360: PHONE, 1280: DESK })) {
+    const page = await signIn(browser, "manager", viewport);
+    await settled(page);
+    await page.getByRole("button", { name: /^全州按期办结率/ }).click();
+    const drawer = page.getByRole("dialog");
+    await drawer.getByText("分母", { exact: true }).waitFor();
+    await drawer.getByRole("heading", { name: "计入分母的案件" }).waitFor();
+    await settled(page);
+    await inspect(page, `figure-${width}`);
+  }
+});
