@@ -37,6 +37,12 @@ export async function picture(page, name) {
   await page.screenshot({ path: path.join(screenshots, `${name}.png`), fullPage: true });
 }
 
+/** What one sees without scrolling, for the README: it takes these from here. */
+export async function face(page, name) {
+  mkdirSync(path.join(screenshots, "faces"), { recursive: true });
+  await page.screenshot({ path: path.join(screenshots, "faces", `${name}.png`) });
+}
+
 /** What breaks WCAG 2.2 level A or AA, in words. */
 export async function barriers(page) {
   const { violations } = await new AxeBuilder({ page })

@@ -17,9 +17,11 @@ class BrowserIT {
                 "filing.test.mjs",
                 "straight-path.test.mjs",
                 "keyboard.test.mjs",
+                "main-paths.test.mjs",
                 "every-console-page.test.mjs",
                 "interruptions.test.mjs",
-                "long-names.test.mjs"
+                "long-names.test.mjs",
+                "faces.test.mjs"
             })
     void people_can_click_their_way_through(String script) {
         Browser.Outcome outcome = new Browser(SharedServer.get()).runs(script);

@@ -35,9 +35,24 @@ function Suspensions({ number }: { number: string }) {
           `${word('designator', one.designatedBy)} · ${text('suspend.costBorneBy')} ${word('costBearer', one.costBorneBy)}`,
           one.evidence,
         ],
+        acts: <EvidenceFiles number={number} ids={one.attachments} />,
         by: `${moment(one.recordedAt)} · ${word('actor', one.recordedBy)}`,
       }))}
     />
+  );
+}
+
+/** What shows that the time was needed, for those who work on the case. */
+function EvidenceFiles({ number, ids }: { number: string; ids: string[] }) {
+  const text = useText();
+  return (
+    <span className="buttons">
+      {ids.map((id, place) => (
+        <a key={id} href={`/api/cases/${number}/attachments/${id}`} download>
+          {text('suspend.file', { place: place + 1 })}
+        </a>
+      ))}
+    </span>
   );
 }
 

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Schemas } from '@/api/schemas';
 import { moment } from '@/i18n/format';
 import { useText, useWord } from '@/i18n/text';
+import { DropButton } from './drop-button';
 import { IssueButton } from './issue-button';
 import { PaperFieldsForm } from './paper-fields-form';
 import { SendingForm } from './sending-form';
@@ -29,6 +30,7 @@ export function PaperEntry({ number, paper, writes }: PaperEntryProps) {
           <PaperLinks number={number} id={paper.id} />
           {writes && <Button size="small" aria-expanded={isOpen} onClick={() => { setOpen(!isOpen); }}>{text(isDraft ? 'papers.edit' : 'papers.send')}</Button>}
           {writes && isDraft && <IssueButton number={number} id={paper.id} />}
+          {writes && isDraft && <DropButton number={number} id={paper.id} />}
         </span>
       </div>
       {paper.unprintable.length > 0 && <p className="quiet">{text('papers.unprintable', { characters: paper.unprintable.join(' ') })}</p>}

@@ -48,6 +48,7 @@ export const deadlines: Record<keyof typeof zhCn, string> = {
   'suspend.body': 'Body',
   'suspend.designatedBy': 'Chosen by',
   'suspend.costBorneBy': 'Costs borne by',
+  'suspend.file': 'Evidence {place}',
   'suspend.evidence': 'Evidence',
   'suspend.days': '{from} to {to}',
   'suspend.running': 'running',

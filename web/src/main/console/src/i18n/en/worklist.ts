@@ -60,6 +60,5 @@ export const worklist: Record<keyof typeof zhCn, string> = {
   'assign.all': 'Choose all',
   'assign.choose': 'Choose {number}',
   'team.load': 'Has',
-  'team.nobody': 'Taken on by nobody',
   'team.nothing': 'Nothing',
 };

@@ -46,6 +46,7 @@ export const deadlines = {
   'suspend.body': '鉴定、检测机构',
   'suspend.designatedBy': '由谁选定',
   'suspend.costBorneBy': '费用承担',
+  'suspend.file': '证明材料 {place}',
   'suspend.evidence': '依据',
   'suspend.days': '{from} 至 {to}',
   'suspend.running': '进行中',

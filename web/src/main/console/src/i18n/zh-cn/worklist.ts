@@ -58,6 +58,5 @@ export const worklist = {
   'assign.all': '全选',
   'assign.choose': '选择 {number}',
   'team.load': '手上的工作',
-  'team.nobody': '无人领取',
   'team.nothing': '没有',
 } as const;

@@ -1,0 +1,113 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { DESK, launch, picture } from "./browser.mjs";
+import { openCase, send, settled, signIn, takeStep } from "./console.mjs";
+import { fileComplaint } from "./filing.mjs";
+
+const OFFICE = { code: "654225", name: "裕民县市场监督管理局" };
+const HANDLER = `handler-${OFFICE.code}`;
+const HEAD = `head-${OFFICE.code}`;
+
+let browser;
+
+before(async () => {
+  browser = await launch();
+});
+
+after(async () => {
+  await browser?.close();
+});
+
+test("what the table cannot place is placed by the dispatcher, refused by the handler and decided by the head", async (t) => {
+  const number = await fileComplaint(undefined);
+
+  await t.test("the dispatcher reads why it was not placed, and places it", async () => {
+    const page = await signIn(browser, "dispatcher", DESK);
+    await openCase(page, number);
+    const form = await takeStep(page, "分送");
+    await form.getByRole("combobox", { name: "承办机构" }).fill(OFFICE.name);
+    await page.getByRole("option", { name: OFFICE.name, exact: true }).waitFor({ state: "attached" });
+    await page.keyboard.press("Enter");
+    await form.getByLabel("原因").fill("电话核实，经营者在裕民县。");
+    await form.getByRole("button", { name: "分送", exact: true }).click();
+    await page.getByText("已登记", { exact: true }).waitFor();
+  });
+
+  await t.test("the handler proposes to refuse it", async () => {
+    const page = await signIn(browser, HANDLER, DESK);
+    await openCase(page, number);
+    const form = await takeStep(page, "不予受理");
+    await form.getByRole("radio").nth(1).check();
+    await form.getByLabel("理由", { exact: true }).fill("投诉人与经营者之间不存在消费者权益争议。");
+    await send(page, form, "提交审批");
+    await page.getByText("正等待负责人审批").waitFor();
+  });
+
+  await t.test("the head approves", async () => {
+    const page = await signIn(browser, HEAD, DESK);
+    await openCase(page, number);
+    const form = await takeStep(page, "审批");
+    await form.getByRole("radio", { name: "批准", exact: true }).check();
+    await picture(page, "head-approves");
+    await send(page, form, "提交决定");
+    await page.getByText("已办结", { exact: true }).first().waitFor();
+  });
+});
+
+test("the supervisor orders a case to be seen to, and the office answers", async () => {
+  const number = await fileComplaint(OFFICE.code);
+  const supervisor = await signIn(browser, "supervisor", DESK);
+  await openCase(supervisor, number);
+  const order = await takeStep(supervisor, "督办");
+  await order.getByLabel("督办要求").fill("请三日内与投诉人联系。");
+  await order.getByLabel("反馈期限").fill("2027-01-29");
+  await order.getByLabel("反馈期限").press("Enter");
+  await send(supervisor, order, "督办");
+
+  const handler = await signIn(browser, HANDLER, DESK);
+  await openCase(handler, number);
+  const answer = await takeStep(handler, "反馈督办");
+  await answer.getByRole("textbox").first().fill("已电话联系，约定周五调解。");
+  await send(handler, answer, "反馈督办");
+
+  await handler.getByText("已反馈", { exact: true }).waitFor();
+});
+
+test("the manager goes from a number to what it means, and on to a case that it counts", async () => {
+  await fileComplaint(OFFICE.code);
+  const page = await signIn(browser, "manager", DESK);
+  await settled(page);
+
+  await page.getByRole("button", { name: /^全州接收量/ }).first().click();
+  const drawer = page.getByRole("dialog");
+  await drawer.getByText(/^定义/).waitFor();
+  await drawer.getByRole("link").first().click();
+
+  await page.getByRole("heading", { level: 1 }).first().waitFor();
+  assert.match(page.url(), /\/console\/cases\/\d{6}-\d{8}-\d+/);
+});
+
+test("the manager reads a chart as a table too, and goes to another month", async () => {
+  const page = await signIn(browser, "manager", DESK);
+  await settled(page);
+  const counties = page.getByRole("region", { name: /^按县市对比/ }).first();
+  await counties.getByRole("img").waitFor();
+
+  await counties.getByText("表", { exact: true }).click();
+  await counties.getByRole("table").getByRole("rowheader", { name: "和布克赛尔蒙古自治县" }).waitFor();
+  await page.goto("/console/overview?month=2023-06");
+
+  await page.getByRole("heading", { name: "2023-06 概览" }).waitFor();
+});
+
+test("the auditor finds who looked at a case", async () => {
+  const number = await fileComplaint(OFFICE.code);
+  await openCase(await signIn(browser, HANDLER, DESK), number);
+  const page = await signIn(browser, "auditor", DESK);
+  await page.goto("/console/audit");
+  await page.getByRole("searchbox", { name: "案件号" }).fill(number);
+  await page.keyboard.press("Enter");
+
+  await page.getByRole("cell", { name: HANDLER, exact: true }).first().waitFor();
+  assert.match(await page.getByRole("table").innerText(), new RegExp(number));
+});
