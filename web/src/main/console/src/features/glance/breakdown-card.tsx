@@ -27,7 +27,10 @@ export function BreakdownCard({ by, rows, glance, definition }: BreakdownProps) 
   const [all, showAll] = useState(false);
   const shownRows = useMemo(() => (all ? rows : rows.slice(0, FIRST)), [rows, all]);
   const periods = useMemo(
-    () => [text(glance.over ? 'glance.thisMonth' : 'glance.theseDays'), text('glance.monthBefore'), text('glance.yearBefore')],
+    () =>
+      glance.over
+        ? [text('glance.thisMonth'), text('glance.monthBefore'), text('glance.yearBefore')]
+        : [text('glance.theseDays'), text('glance.daysBefore'), text('glance.daysOfYearBefore')],
     [text, glance.over],
   );
   const option = useMemo(
@@ -36,14 +39,14 @@ export function BreakdownCard({ by, rows, glance, definition }: BreakdownProps) 
   );
   const title = text(`glance.by.${by}`, { figure: definition.title });
   const described = shownRows.map((row) => `${row.name} ${inWords(definition, compared(row, definition).now)}`).join(text('list.comma'));
+  const more = rows.length > FIRST && (
+    <Button size="small" onClick={() => { showAll(!all); }}>
+      {text(all ? 'glance.first' : 'glance.all', { count: all ? FIRST : rows.length })}
+    </Button>
+  );
   return (
-    <ChartCard title={title} description={described} isEmpty={rows.length === 0} option={option} height={ROOM + shownRows.length * ROOM_OF_A_ROW}>
+    <ChartCard title={title} description={described} isEmpty={rows.length === 0} option={option} height={ROOM + shownRows.length * ROOM_OF_A_ROW} aside={more}>
       <BreakdownTable by={by} rows={shownRows} glance={glance} definition={definition} periods={periods} title={title} />
-      {rows.length > FIRST && (
-        <Button className="show-all" size="small" onClick={() => { showAll(!all); }}>
-          {text(all ? 'glance.first' : 'glance.all', { count: all ? FIRST : rows.length })}
-        </Button>
-      )}
     </ChartCard>
   );
 }

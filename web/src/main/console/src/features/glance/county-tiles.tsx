@@ -37,10 +37,9 @@ const valueOf = (row: GlanceRow, { key }: FigureDefinition) => row.figures[key]?
 function Tile({ row, shade, glance, definition }: CountyTilesProps & { row: GlanceRow; shade: number }) {
   const inWords = useFigureText();
   const open = use(OpenFigure);
-  const place = placeOf(row.code);
   const value = valueOf(row, definition);
   return (
-    <li style={place && { gridColumn: place.column, gridRow: place.row }}>
+    <li style={placeOf(row.code)}>
       <button
         type="button"
         className={`tile shade-${String(shade)}`}

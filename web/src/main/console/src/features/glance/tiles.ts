@@ -1,3 +1,5 @@
+import type { CSSProperties } from 'react';
+
 /** Where the counties of the prefecture lie to each other, roughly: columns from west to east, rows from north to south. */
 const PLACES: Record<string, { column: number; row: number }> = {
   '654201': { column: 1, row: 1 },
@@ -9,8 +11,13 @@ const PLACES: Record<string, { column: number; row: number }> = {
   '654203': { column: 3, row: 3 },
 };
 
-/** Nothing for what is not on the map, such as the prefecture's own office: it follows below. */
-export const placeOf = (code: string | null) => (code ? PLACES[code] : undefined);
+const BELOW_THE_MAP = { gridRow: 4 };
+
+/** What is not on the map, such as the prefecture's own office, follows below it. */
+export function placeOf(code: string | null): CSSProperties {
+  const place = PLACES[code ?? ''];
+  return place ? { gridColumn: place.column, gridRow: place.row } : BELOW_THE_MAP;
+}
 
 export const SHADES = 5;
 

@@ -34,6 +34,7 @@ export const search: Record<keyof typeof zhCn, string> = {
   'search.band': '{from}–{below} yuan',
   'search.bandAbove': '{from} yuan and more',
   'snippet.product': 'Goods',
+  'snippet.facts': 'Facts',
   'snippet.decisions': 'Decision',
   'snippet.notes': 'Note',
   'index.title': 'Search index',

@@ -32,6 +32,7 @@ export const search = {
   'search.band': '{from}–{below} 元',
   'search.bandAbove': '{from} 元以上',
   'snippet.product': '商品',
+  'snippet.facts': '事实',
   'snippet.decisions': '决定',
   'snippet.notes': '备注',
   'index.title': '检索索引',
