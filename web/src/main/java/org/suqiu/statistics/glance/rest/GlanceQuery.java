@@ -2,17 +2,15 @@ package org.suqiu.statistics.glance.rest;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
-import java.util.Optional;
+import java.util.regex.Pattern;
 import org.suqiu.casefile.Kind;
 import org.suqiu.rules.InvalidInput;
 import org.suqiu.statistics.rest.AskedWord;
 
-/** Which month of which cases is looked at: complaints unless said otherwise. */
+/** Which month of which cases is looked at: complaints of the month that runs, unless said otherwise. */
 public class GlanceQuery {
 
-    private static final int EARLIEST = 2001;
-    private static final int LATEST = 2999;
+    private static final Pattern MONTH = Pattern.compile("2\\d{3}-(0[1-9]|1[0-2])");
 
     @QueryParam("month")
     String month;
@@ -24,20 +22,13 @@ public class GlanceQuery {
         return new AskedWord("/kind", kind).among(Kind.class).orElse(Kind.COMPLAINT);
     }
 
-    /** @return empty for the one that runs */
-    Optional<YearMonth> month() {
-        return month == null || month.isEmpty() ? Optional.empty() : Optional.of(parsed());
-    }
-
-    private YearMonth parsed() {
-        try {
-            YearMonth asked = YearMonth.parse(month);
-            if (asked.getYear() < EARLIEST || asked.getYear() > LATEST) {
-                throw new InvalidInput("/month", "month");
-            }
-            return asked;
-        } catch (DateTimeParseException noMonth) {
+    YearMonth monthOr(YearMonth current) {
+        if (month == null || month.isEmpty()) {
+            return current;
+        }
+        if (!MONTH.matcher(month).matches()) {
             throw new InvalidInput("/month", "month");
         }
+        return YearMonth.parse(month);
     }
 }

@@ -49,7 +49,7 @@ public class GlanceResource {
                     + " ago: whole ones, or as many days of them as the running month has had. By county, category and"
                     + " channel, and what grew unusually against the month before.")
     public GlanceView glance(@BeanParam GlanceQuery query) {
-        YearMonth month = query.month().orElseGet(glances::currentMonth);
+        YearMonth month = query.monthOr(glances.currentMonth());
         return new GlanceWriter(rowNames, language.locale(), clock.instant()).view(glances.at(month, query.kind()));
     }
 
@@ -59,7 +59,7 @@ public class GlanceResource {
             summary = "Two years, month by month",
             description = "The given month last; county narrows the question. What is not over is said to be so.")
     public TrendView trend(@BeanParam GlanceQuery query, @QueryParam("county") String county) {
-        YearMonth month = query.month().orElseGet(glances::currentMonth);
+        YearMonth month = query.monthOr(glances.currentMonth());
         return TrendView.of(glances.trend(month, query.kind(), scope(county)), query.kind(), glances.currentMonth());
     }
 
