@@ -7,7 +7,6 @@ import java.util.function.Function;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
 import org.hibernate.search.engine.backend.types.Aggregable;
-import org.hibernate.search.engine.backend.types.Highlightable;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.engine.backend.types.TermVector;
@@ -92,8 +91,7 @@ class CaseDocument implements TypeBinder {
                         .analyzer(Analysis.WORDS)
                         .searchAnalyzer(Analysis.TYPED)
                         .termVector(TermVector.NO)
-                        .projectable(Projectable.YES)
-                        .highlightable(List.of(Highlightable.UNIFIED)))
+                        .projectable(Projectable.YES))
                 .multiValued()
                 .toReference();
     }

@@ -10,16 +10,26 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSortField;
+import org.apache.lucene.search.SortedSetSortField;
+import org.apache.lucene.search.TopDocs;
 import org.hibernate.search.backend.lucene.LuceneExtension;
-import org.hibernate.search.engine.search.projection.SearchProjection;
-import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.mapper.orm.Search;
-import org.hibernate.search.mapper.orm.scope.SearchScope;
 import org.hibernate.search.util.common.SearchException;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.rules.Unavailable;
@@ -27,6 +37,19 @@ import org.suqiu.rules.Unavailable;
 /** Asks the index. */
 @ApplicationScoped
 class CaseIndex {
+
+    private static final SortField NEWEST = new SortedNumericSortField(Fields.RECEIVED_AT, SortField.Type.LONG, true);
+
+    private static final SortField BY_NUMBER = new SortedSetSortField(Fields.NUMBER, false);
+
+    private static final Sort BEST_FIRST = new Sort(SortField.FIELD_SCORE, NEWEST, BY_NUMBER);
+
+    private static final Sort NEWEST_FIRST = new Sort(NEWEST, BY_NUMBER);
+
+    private static final Set<String> NUMBER = Set.of(Fields.NUMBER);
+
+    private static final Set<String> SHOWN =
+            Stream.concat(NUMBER.stream(), Fields.MARKED.stream()).collect(Collectors.toUnmodifiableSet());
 
     private static final Duration MENDED_WITHIN = Duration.ofSeconds(30);
 
@@ -69,64 +92,65 @@ class CaseIndex {
 
     private Passages ask(Question question, Query query, Sight sight) {
         LocalDate today = CaseFile.dayOf(clock.instant());
-        var session = Search.session(entityManager);
-        SearchScope<CaseFile> scope = session.scope(CaseFile.class);
-        var facets = new Facets(question.counted(), today);
-        var select = session.search(scope)
-                .select(projection(scope))
-                .where(new QuestionFilters(question, today).with(scope.predicate(), query))
-                .routing(sight.drawers())
-                .highlighter(highlighter ->
-                        highlighter.unified().tag(Hit.MARK, Hit.END).numberOfFragments(2))
-                .sort(order -> question.newestFirst()
-                        ? order.field(Fields.RECEIVED_AT).desc().then().field(Fields.NUMBER)
-                        : order.score()
-                                .then()
-                                .field(Fields.RECEIVED_AT)
-                                .desc()
-                                .then()
-                                .field(Fields.NUMBER));
-        facets.ask(select);
-        SearchResult<Passages.Passage> result = select.fetch(question.from(), question.most());
-        return new Passages(result.hits(), result.total().hitCount(), facets.read(result));
-    }
-
-    private List<String> ask(Query query, Sight sight, int most) {
-        SearchScope<CaseFile> scope = Search.session(entityManager).scope(CaseFile.class);
-        return Search.session(entityManager)
-                .search(scope)
-                .select(found -> found.field(Fields.NUMBER, String.class))
-                .where(all -> all.extension(LuceneExtension.get()).fromLuceneQuery(query))
-                .routing(sight.drawers())
-                .sort(order -> order.score().then().field(Fields.RECEIVED_AT).desc())
-                .fetchHits(most);
-    }
-
-    private Query telling(String facts, Sight sight) {
-        SearchScope<CaseFile> scope = Search.session(entityManager).scope(CaseFile.class);
-        try (IndexReader reader = scope.extension(LuceneExtension.get()).openIndexReader(sight.drawers())) {
-            return new TellingWords(new IndexSearcher(reader), sight).of(facts);
+        try (IndexReader reader = open(sight)) {
+            var searcher = new IndexSearcher(reader);
+            var all = new FacetsCollector();
+            Query narrowed = new QuestionFilters(question, today).with(query);
+            TopDocs top =
+                    FacetsCollector.search(searcher, narrowed, question.from() + question.most(), order(question), all);
+            long total = top.totalHits.value;
+            return new Passages(
+                    texts(searcher, top, question.from()),
+                    total,
+                    question.counted() ? new Facets(reader, all, today).counts(total) : Map.of());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private static SearchProjection<Passages.Passage> projection(SearchScope<CaseFile> scope) {
-        var factory = scope.projection();
-        List<SearchProjection<?>> parts = new ArrayList<>();
-        parts.add(factory.field(Fields.NUMBER, String.class).toProjection());
-        Passages.OPEN.forEach(field -> parts.add(factory.highlight(field).toProjection()));
-        Passages.INNER.forEach(field -> parts.add(factory.highlight(field).toProjection()));
-        return factory.composite()
-                .from(parts.toArray(SearchProjection<?>[]::new))
-                .asList(CaseIndex::passage)
-                .toProjection();
+    private List<String> ask(Query query, Sight sight, int most) {
+        try (IndexReader reader = open(sight)) {
+            var searcher = new IndexSearcher(reader);
+            List<String> numbers = new ArrayList<>();
+            for (ScoreDoc hit : searcher.search(query, most, BEST_FIRST).scoreDocs) {
+                numbers.add(searcher.storedFields().document(hit.doc, NUMBER).get(Fields.NUMBER));
+            }
+            return numbers;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
-    private static Passages.Passage passage(List<?> parts) {
-        List<List<String>> texts = parts.subList(1, parts.size()).stream()
-                .map(part -> ((List<?>) part).stream().map(String.class::cast).toList())
-                .toList();
-        return new Passages.Passage((String) parts.get(0), texts);
+    private static Sort order(Question question) {
+        return question.newestFirst() ? NEWEST_FIRST : BEST_FIRST;
+    }
+
+    private static List<Passages.Passage> texts(IndexSearcher searcher, TopDocs top, int from) throws IOException {
+        List<Passages.Passage> found = new ArrayList<>();
+        for (int hit = from; hit < top.scoreDocs.length; hit++) {
+            found.add(passage(searcher.storedFields().document(top.scoreDocs[hit].doc, SHOWN)));
+        }
+        return found;
+    }
+
+    private static Passages.Passage passage(Document document) {
+        Map<String, List<String>> texts = new HashMap<>();
+        Fields.MARKED.forEach(field -> texts.put(field, List.of(document.getValues(field))));
+        return new Passages.Passage(document.get(Fields.NUMBER), texts);
+    }
+
+    private IndexReader open(Sight sight) {
+        return Search.session(entityManager)
+                .scope(CaseFile.class)
+                .extension(LuceneExtension.get())
+                .openIndexReader(sight.drawers());
+    }
+
+    private Query telling(String facts, Sight sight) {
+        try (IndexReader reader = open(sight)) {
+            return new TellingWords(new IndexSearcher(reader), sight).of(facts);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

@@ -3,7 +3,10 @@ package org.suqiu.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -54,6 +57,22 @@ public class CaseQueryReader {
         return query(typed, sight, Occur.SHOULD, LOOSE);
     }
 
+    /** What is typed in quotes is marked where it stands together. */
+    Marks marks(TypedQuery typed) {
+        List<Function<String, Query>> marked = new ArrayList<>();
+        for (Word word : typed.wanted()) {
+            List<String> plates = Plate.spellings(word.text());
+            boolean together = word.phrase() || !plates.isEmpty();
+            Stream<String> texts = plates.isEmpty() ? readings(word).stream().flatMap(List::stream) : plates.stream();
+            texts.map(TextQuery::new).forEach(text -> marked.add(together ? text::phrase : text::anyPiece));
+        }
+        return new Marks(marked);
+    }
+
+    private List<List<String>> readings(Word word) {
+        return word.phrase() ? List.of(List.of(word.text())) : synonyms.readings(word.text());
+    }
+
     private Query query(TypedQuery typed, Sight sight, Occur wanted, float share) {
         var words = new BooleanQuery.Builder();
         typed.wanted().forEach(word -> words.add(query(word, sight, share), wanted));
@@ -67,8 +86,7 @@ public class CaseQueryReader {
 
     private Query query(Word word, Sight sight, float share) {
         List<String> keys = personalKeys.ofWord(word.text());
-        List<List<String>> readings = word.phrase() ? List.of(List.of(word.text())) : synonyms.readings(word.text());
-        Query found = new WordQuery(word, readings, share).within(sight, keys);
+        Query found = new WordQuery(word, readings(word), share).within(sight, keys);
         if (!sight.knowsCallers() || !WordQuery.isWholePhone(word.text())) {
             return found;
         }

@@ -1,13 +1,17 @@
 package org.suqiu.search;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import org.hibernate.search.engine.search.aggregation.AggregationKey;
-import org.hibernate.search.engine.search.query.SearchResult;
-import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
-import org.hibernate.search.util.common.data.Range;
+import org.apache.lucene.facet.FacetResult;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.LabelAndValue;
+import org.apache.lucene.facet.StringDocValuesReaderState;
+import org.apache.lucene.facet.StringValueFacetCounts;
+import org.apache.lucene.facet.range.LongRange;
+import org.apache.lucene.facet.range.LongRangeFacetCounts;
+import org.apache.lucene.index.IndexReader;
 import org.suqiu.calendar.Light;
 import org.suqiu.casefile.Stage;
 
@@ -15,49 +19,44 @@ import org.suqiu.casefile.Stage;
 class Facets {
 
     private static final int MOST_CODES = 200;
-    private static final AggregationKey<Map<Range<Integer>, Long>> DUE = AggregationKey.of(Fields.DUE_DAY);
-    private static final AggregationKey<Map<Range<Integer>, Long>> AMBER = AggregationKey.of(Fields.AMBER_DAY);
 
-    private final boolean wanted;
-    private final Range<Integer> late;
-    private final Range<Integer> near;
+    private final IndexReader reader;
+    private final FacetsCollector found;
+    private final long today;
 
-    Facets(boolean wanted, LocalDate today) {
-        this.wanted = wanted;
-        int day = Math.toIntExact(today.toEpochDay());
-        late = Range.lessThan(day);
-        near = Range.atMost(day);
+    Facets(IndexReader reader, FacetsCollector found, LocalDate today) {
+        this.reader = reader;
+        this.found = found;
+        this.today = today.toEpochDay();
     }
 
-    void ask(SearchQueryOptionsStep<?, ?, ?, ?, ?> select) {
-        if (!wanted) {
-            return;
+    /** @param total of what was found */
+    Map<String, Map<String, Long>> counts(long total) throws IOException {
+        Map<String, Map<String, Long>> counts = new LinkedHashMap<>();
+        for (String field : CaseDocument.FACETS) {
+            counts.put(field, codes(field));
         }
-        CaseDocument.FACETS.forEach(field -> select.aggregation(
-                key(field), counts -> counts.terms().field(field, String.class).maxTermCount(MOST_CODES)));
-        select.aggregation(
-                DUE,
-                counts -> counts.range().field(Fields.DUE_DAY, Integer.class).range(late));
-        select.aggregation(
-                AMBER,
-                counts -> counts.range().field(Fields.AMBER_DAY, Integer.class).range(near));
+        long open = total - counts.get(Fields.STAGE).getOrDefault(Stage.CLOSED.name(), 0L);
+        counts.put("light", lights(open));
+        return counts;
     }
 
-    Map<String, Map<String, Long>> read(SearchResult<?> result) {
-        if (!wanted) {
-            return Map.of();
+    /** The most frequent ones first. */
+    private Map<String, Long> codes(String field) throws IOException {
+        var state = new StringDocValuesReaderState(reader, field);
+        FacetResult codes = new StringValueFacetCounts(state, found).getTopChildren(MOST_CODES, field);
+        Map<String, Long> counts = new LinkedHashMap<>();
+        if (codes != null) {
+            for (LabelAndValue code : codes.labelValues) {
+                counts.put(code.label, code.value.longValue());
+            }
         }
-        Map<String, Map<String, Long>> read = new LinkedHashMap<>();
-        List<String> fields = CaseDocument.FACETS;
-        fields.forEach(field -> read.put(field, result.aggregation(key(field))));
-        read.put("light", lights(result, read.get(Fields.STAGE)));
-        return read;
+        return counts;
     }
 
-    private Map<String, Long> lights(SearchResult<?> result, Map<String, Long> stages) {
-        long open = result.total().hitCount() - stages.getOrDefault(Stage.CLOSED.name(), 0L);
-        long red = result.aggregation(DUE).getOrDefault(late, 0L);
-        long redOrAmber = result.aggregation(AMBER).getOrDefault(near, 0L);
+    private Map<String, Long> lights(long open) throws IOException {
+        long red = before(Fields.DUE_DAY, today);
+        long redOrAmber = before(Fields.AMBER_DAY, today + 1);
         Map<String, Long> lights = new LinkedHashMap<>();
         lights.put(Light.RED.name(), red);
         lights.put(Light.AMBER.name(), redOrAmber - red);
@@ -65,7 +64,11 @@ class Facets {
         return lights;
     }
 
-    private static AggregationKey<Map<String, Long>> key(String field) {
-        return AggregationKey.of("count-" + field);
+    private long before(String field, long day) throws IOException {
+        var earlier = new LongRange(field, Long.MIN_VALUE, true, day, false);
+        return new LongRangeFacetCounts(field, found, earlier)
+                .getAllChildren(field)
+                .value
+                .longValue();
     }
 }

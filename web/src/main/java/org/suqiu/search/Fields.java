@@ -1,6 +1,7 @@
 package org.suqiu.search;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.SortedNumericDocValuesField;
@@ -63,13 +64,22 @@ final class Fields {
     /** Both, for those who work on the case. */
     static final Map<String, Float> ALL_TEXTS = together(OPEN_TEXTS, INNER_TEXTS);
 
+    /** Texts in which what was found is shown: to everybody, and to those who work on the case. */
+    static final List<String> MARKED_FOR_ALL = List.of(RESPONDENT, PRODUCT);
+
+    static final List<String> MARKED = List.of(RESPONDENT, PRODUCT, FACTS, DECISIONS, NOTES);
+
     private Fields() {}
 
-    /** For few candidates their own days are looked at, instead of gathering all cases of those days. */
     static Query receivedSince(int day) {
+        return days(RECEIVED_DAY, day, Integer.MAX_VALUE);
+    }
+
+    /** Both inclusive. For few candidates their own days are looked at, instead of gathering all cases of those days. */
+    static Query days(String field, int from, int to) {
         return new IndexOrDocValuesQuery(
-                IntPoint.newRangeQuery(RECEIVED_DAY, day, Integer.MAX_VALUE),
-                SortedNumericDocValuesField.newSlowRangeQuery(RECEIVED_DAY, day, Integer.MAX_VALUE));
+                IntPoint.newRangeQuery(field, from, to),
+                SortedNumericDocValuesField.newSlowRangeQuery(field, from, to));
     }
 
     private static Map<String, Float> together(Map<String, Float> one, Map<String, Float> other) {

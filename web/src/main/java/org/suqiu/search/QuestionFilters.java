@@ -1,55 +1,62 @@
 package org.suqiu.search;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
-import org.hibernate.search.backend.lucene.LuceneExtension;
-import org.hibernate.search.engine.search.predicate.SearchPredicate;
-import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
-import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
-import org.hibernate.search.util.common.data.Range;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.suqiu.calendar.Light;
 import org.suqiu.casefile.Stage;
 
 /** Narrows a query by codes, days and light. */
 class QuestionFilters {
 
+    private static final int FIRST = Integer.MIN_VALUE;
+    private static final int LAST = Integer.MAX_VALUE;
+
     private final Question question;
     private final int today;
 
     QuestionFilters(Question question, LocalDate today) {
         this.question = question;
-        this.today = Math.toIntExact(today.toEpochDay());
+        this.today = day(today, FIRST);
     }
 
-    SearchPredicate with(SearchPredicateFactory factory, Query query) {
-        var all = factory.bool().must(factory.extension(LuceneExtension.get()).fromLuceneQuery(query));
-        question.filters()
-                .forEach((field, codes) ->
-                        all.filter(factory.terms().field(field).matchingAny(codes)));
+    Query with(Query query) {
+        var all = new BooleanQuery.Builder().add(query, Occur.MUST);
+        question.filters().forEach((field, codes) -> all.add(anyOf(field, codes), Occur.FILTER));
         if (question.receivedFrom() != null || question.receivedTo() != null) {
-            all.filter(factory.range()
-                    .field(Fields.RECEIVED_DAY)
-                    .range(Range.between(day(question.receivedFrom()), day(question.receivedTo()))));
+            int from = day(question.receivedFrom(), FIRST);
+            int to = day(question.receivedTo(), LAST);
+            all.add(Fields.days(Fields.RECEIVED_DAY, from, to), Occur.FILTER);
         }
-        light(all, factory, question.light());
-        return all.toPredicate();
+        light(all, question.light());
+        return all.build();
     }
 
-    private void light(BooleanPredicateClausesStep<?> all, SearchPredicateFactory factory, Light light) {
+    private void light(BooleanQuery.Builder all, Light light) {
         if (light == null) {
             return;
         }
-        all.mustNot(factory.match().field(Fields.STAGE).matching(Stage.CLOSED.name()));
+        all.add(new TermQuery(new Term(Fields.STAGE, Stage.CLOSED.name())), Occur.MUST_NOT);
+        Query late = Fields.days(Fields.DUE_DAY, FIRST, today - 1);
+        Query near = Fields.days(Fields.AMBER_DAY, FIRST, today);
         switch (light) {
-            case RED -> all.filter(factory.range().field(Fields.DUE_DAY).lessThan(today));
-            case AMBER ->
-                all.filter(factory.range().field(Fields.DUE_DAY).atLeast(today))
-                        .filter(factory.range().field(Fields.AMBER_DAY).atMost(today));
-            case GREEN -> all.mustNot(factory.range().field(Fields.AMBER_DAY).atMost(today));
+            case RED -> all.add(late, Occur.FILTER);
+            case AMBER -> all.add(near, Occur.FILTER).add(Fields.days(Fields.DUE_DAY, today, LAST), Occur.FILTER);
+            case GREEN -> all.add(near, Occur.MUST_NOT);
         }
     }
 
-    private static Integer day(LocalDate day) {
-        return day == null ? null : Integer.valueOf(Math.toIntExact(day.toEpochDay()));
+    private static Query anyOf(String field, List<String> codes) {
+        return new TermInSetQuery(field, codes.stream().map(BytesRef::new).toList());
+    }
+
+    private static int day(LocalDate day, int unknown) {
+        return day == null ? unknown : Math.toIntExact(day.toEpochDay());
     }
 }

@@ -48,27 +48,27 @@ public class SearchDesk {
         if (passages.total() == 0 && question.from() == 0 && index.isComplete()) {
             misses.count(typed);
         }
-        List<Hit> hits = hits(passages, actor);
+        List<Hit> hits = hits(passages, reader.marks(typed), actor);
         personSearches.tell(typed, hits.stream().map(Hit::caseFile).toList(), sight);
         return new Found(
                 hits, passages.total(), loosely && passages.total() > 0, index.isComplete(), passages.counts());
     }
 
     /** The index may be a moment behind: the table has the last word on who sees what. */
-    private List<Hit> hits(Passages passages, Actor actor) {
+    private List<Hit> hits(Passages passages, Marks marks, Actor actor) {
         Map<String, CaseFile> cases = load(passages.numbers());
         return passages.found().stream()
-                .map(passage -> hit(passage, cases.get(passage.number()), actor))
+                .map(passage -> hit(passage, cases.get(passage.number()), marks, actor))
                 .filter(Objects::nonNull)
                 .toList();
     }
 
-    private static Hit hit(Passages.Passage passage, CaseFile caseFile, Actor actor) {
+    private static Hit hit(Passages.Passage passage, CaseFile caseFile, Marks marks, Actor actor) {
         if (caseFile == null || !caseFile.isVisibleTo(actor)) {
             return null;
         }
-        boolean inside = caseFile.showsPartiesTo(actor);
-        return new Hit(caseFile, inside ? passage.all() : passage.open());
+        List<String> shown = caseFile.showsPartiesTo(actor) ? Fields.MARKED : Fields.MARKED_FOR_ALL;
+        return new Hit(caseFile, passage.marked(marks, shown));
     }
 
     Map<String, CaseFile> load(List<String> numbers) {

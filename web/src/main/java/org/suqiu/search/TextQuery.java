@@ -30,7 +30,7 @@ final class TextQuery {
     private static final int LONG_ENOUGH_FOR_ERRORS = 4;
     private static final int TWO_ERRORS_FROM = 8;
     private static final Pattern ALPHABETIC = Pattern.compile("[\\p{IsLatin}\\p{IsCyrillic}\\p{IsArabic}]+");
-    private static final Analyzer TYPED = new ChineseAnalyzer(false);
+    static final Analyzer TYPED = new ChineseAnalyzer(false);
 
     private final List<Piece> pieces;
 
@@ -60,6 +60,13 @@ final class TextQuery {
         return some.build();
     }
 
+    /** Each piece for itself. */
+    Query anyPiece(String field) {
+        var any = new BooleanQuery.Builder();
+        pieces.forEach(piece -> any.add(pieces.size() == 1 ? single(piece, field, 1) : piece.in(field), Occur.SHOULD));
+        return any.build();
+    }
+
     Query together(Map<String, Float> fields) {
         return inOneOf(fields, (field, weight) -> boosted(phrase(field), weight));
     }
@@ -74,7 +81,7 @@ final class TextQuery {
         return boosted(new DisjunctionMaxQuery(List.of(piece.in(field), mistyped), 0), weight);
     }
 
-    private Query phrase(String field) {
+    Query phrase(String field) {
         var phrase = new PhraseQuery.Builder();
         pieces.forEach(piece -> phrase.add(new Term(field, piece.text()), piece.position()));
         return phrase.build();
