@@ -4,18 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetupTest;
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -47,7 +40,7 @@ class FrozenMonthIT {
 
     private static final int AFTER_IT = 20;
 
-    private static GreenMail postOffice;
+    private static PostOffice postOffice;
     private static Server server;
     private static DemoClock clock;
     private static Api manager;
@@ -56,11 +49,10 @@ class FrozenMonthIT {
 
     @BeforeAll
     static void start() {
-        postOffice = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
-        postOffice.start();
+        postOffice = new PostOffice();
         server = Server.withDemoData("frozen")
                 .with("SUQIU_SMTP_HOST", "localhost")
-                .with("SUQIU_SMTP_PORT", String.valueOf(postOffice.getSmtp().getPort()))
+                .with("SUQIU_SMTP_PORT", String.valueOf(postOffice.port()))
                 .start();
         clock = new DemoClock(server);
         manager = new Api(server).signedInAs("manager");
@@ -69,7 +61,7 @@ class FrozenMonthIT {
     @AfterAll
     static void stop() {
         server.close();
-        postOffice.stop();
+        postOffice.close();
     }
 
     @Test
@@ -111,7 +103,7 @@ class FrozenMonthIT {
 
     @Test
     @Order(3)
-    void on_the_fifth_working_day_the_month_is_closed_and_mailed() throws Exception {
+    void on_the_fifth_working_day_the_month_is_closed_and_mailed() {
         new Api(server)
                 .signedInAs("admin")
                 .put(
@@ -129,8 +121,9 @@ class FrozenMonthIT {
         assertThat(period.path("frozenBy").asText()).isEqualTo("system");
         assertThat(frozenAt.atZoneSameInstant(BEIJING).toLocalDate())
                 .isBetween(day(BEFORE_THE_FIFTH_WORKING_DAY + 1), day(AFTER_IT));
-        assertThat(enclosedToTheManager())
-                .contains("county-resolution-" + month + ".pdf", "mediation-" + month + ".pdf");
+        assertThat(postOffice.mails())
+                .anySatisfy(mail -> assertThat(mail)
+                        .contains("county-resolution-" + month + ".pdf", "mediation-" + month + ".pdf"));
     }
 
     @Test
@@ -207,20 +200,6 @@ class FrozenMonthIT {
                 .map(figure -> figure + " " + total.path("figures").path(figure).asText())
                 .reduce((one, other) -> one + ", " + other)
                 .orElseThrow();
-    }
-
-    /** The files of the mail about this month. */
-    private static List<String> enclosedToTheManager() throws MessagingException, IOException {
-        List<String> files = new ArrayList<>();
-        for (MimeMessage mail : postOffice.getReceivedMessages()) {
-            if (mail.getSubject().contains(month.toString())) {
-                var parts = (MimeMultipart) mail.getContent();
-                for (int place = 1; place < parts.getCount(); place++) {
-                    files.add(parts.getBodyPart(place).getFileName());
-                }
-            }
-        }
-        return files;
     }
 
     private static JsonNode opened() {
