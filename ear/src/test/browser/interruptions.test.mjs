@@ -92,7 +92,7 @@ test("on a slow line the page says that it waits, and a double click sends once"
   await page.getByRole("status", { name: "正在读取" }).first().waitFor();
   assert.deepEqual(await barriers(page), []);
   await page.getByText(/^已显示 \d+ 件$/).waitFor({ timeout: 30_000 });
-  await line.send("Network.emulateNetworkConditions", { offline: false, latency: 1_000, downloadThroughput: -1, uploadThroughput: -1 });
+  await line.send("Network.emulateNetworkConditions", { offline: false, latency: 300, downloadThroughput: -1, uploadThroughput: -1 });
   await openCase(page, number);
   const form = await takeStep(page, "受理");
   await form.getByRole("button", { name: "受理", exact: true }).dblclick();

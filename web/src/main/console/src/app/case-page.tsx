@@ -26,7 +26,12 @@ export default function CasePage() {
     return <Waiting rows={10} />;
   }
   if (!read) {
-    return <ProblemNotice error={error} />;
+    return (
+      <>
+        <PageTitle>{number}</PageTitle>
+        <ProblemNotice error={error} />
+      </>
+    );
   }
   if (error instanceof Refused && error.status === 404) {
     return <OutOfSight number={number} />;
