@@ -8,11 +8,11 @@ const COUNTY = "654224";
 
 /** Who works where. */
 const PLACES = {
-  agent: ["/calls/new", "/cases", "/search?q=滴灌带", "/figures"],
+  agent: ["/calls/new", "/cases", "/search", "/figures"],
   dispatcher: ["/worklist", "/incidents"],
   supervisor: ["/worklist?queue=ALL", "/incidents"],
   manager: ["/overview", "/overview?month=2024-02&kind=ENQUIRY", "/overview?kind=VIOLATION_REPORT", "/figures", "/cases"],
-  [`handler-${COUNTY}`]: ["/worklist", "/worklist?q=没有这样的事", "/search?q=没有这样的事"],
+  [`handler-${COUNTY}`]: ["/worklist", "/worklist?words=没有这样的事"],
   [`head-${COUNTY}`]: ["/worklist", "/team"],
   admin: ["/administration", "/administration/people", "/administration/messages", "/administration/calendars", "/administration/law"],
   auditor: ["/audit"],
@@ -47,9 +47,23 @@ for (const [width, viewport] of Object.entries({ 360: PHONE, 1280: DESK })) {
   }
 }
 
+for (const [width, viewport] of Object.entries({ 360: PHONE, 1280: DESK })) {
+  test(`what is found and what is not is read ${width} pixels wide without a barrier`, async () => {
+    const page = await signIn(browser, `handler-${COUNTY}`, viewport);
+    for (const words of ["滴灌带", "没有这样的事情"]) {
+      await page.goto("/console/search");
+      await page.getByRole("main").getByRole("searchbox").fill(words);
+      await page.keyboard.press("Enter");
+      await page.getByRole("main").getByRole("region").first().waitFor();
+      await settled(page);
+      await inspect(page, `search-${words}-${width}`);
+    }
+  });
+}
+
 test("a page whose figures do not come says so without a barrier", async () => {
   const failures = {
-    [`handler-${COUNTY}`]: ["/worklist", "/cases", "/search?q=滴灌带", "/cases/no-such-case", "/no-such-page"],
+    [`handler-${COUNTY}`]: ["/worklist", "/cases", "/cases/no-such-case", "/no-such-page"],
     manager: ["/overview", "/figures"],
     auditor: ["/audit"],
   };

@@ -61,7 +61,7 @@ test("the supervisor orders a case to be seen to, and the office answers", async
   const order = await takeStep(supervisor, "督办");
   await order.getByLabel("督办要求").fill("请三日内与投诉人联系。");
   await order.getByLabel("反馈期限").fill("2027-01-29");
-  await order.getByLabel("反馈期限").press("Enter");
+  await order.getByLabel("反馈期限").press("Tab");
   await send(supervisor, order, "督办");
 
   const handler = await signIn(browser, HANDLER, DESK);
@@ -91,7 +91,7 @@ test("the manager reads a chart as a table too, and goes to another month", asyn
   const page = await signIn(browser, "manager", DESK);
   await settled(page);
   const counties = page.getByRole("region", { name: /^按县市对比/ }).first();
-  await counties.getByRole("img").waitFor();
+  await counties.getByRole("img").first().waitFor();
 
   await counties.getByText("表", { exact: true }).click();
   await counties.getByRole("table").getByRole("rowheader", { name: "和布克赛尔蒙古自治县" }).waitFor();

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { http, HttpResponse } from 'msw';
+import { delay, http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { aCase, awaitingAcceptance } from './a-case';
 import { opens, refuses } from './hotline';
@@ -50,6 +50,25 @@ describe('the decision on acceptance', () => {
 
     expect(await screen.findByText('已登记')).toBeTruthy();
     expect(sent).toEqual({ version: '"3"', body: { decision: 'REFUSE', ground: '16-3', reasons: '购买三千卷' } });
+  });
+
+  it('sends a double click once', async () => {
+    let sent = 0;
+    server.use(
+      ...aCase(),
+      http.post(`*/api/cases/${NUMBER}/acceptance`, async () => {
+        sent += 1;
+        await delay(50);
+        return HttpResponse.json({ stage: 'IN_MEDIATION' });
+      }),
+    );
+    opens(`/cases/${NUMBER}`);
+
+    await userEvent.click(await screen.findByRole('button', { name: '受理' }));
+    await userEvent.dblClick(screen.getAllByRole('button', { name: '受理' })[1] as HTMLElement);
+
+    expect(await screen.findByText('已登记')).toBeTruthy();
+    expect(sent).toBe(1);
   });
 
   it('shows what is possible, and the case anew, when somebody was faster', async () => {

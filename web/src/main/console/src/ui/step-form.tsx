@@ -29,6 +29,8 @@ export function StepForm<V extends object, A = unknown>({ send, followedBy, onDo
   const text = useText();
   const [notice, setNotice] = useState<unknown>(null);
   const section = useRef<HTMLElement>(null);
+  /** Known at once, while a button that waits is only painted later: a double click sends once. */
+  const isSending = useRef(false);
   const { mutate, isPending } = useMutation({
     mutationFn: send,
     onSuccess: (answer) => {
@@ -40,6 +42,9 @@ export function StepForm<V extends object, A = unknown>({ send, followedBy, onDo
       if (failure instanceof Refused && failure.meansTheCaseChanged) {
         onStale();
       }
+    },
+    onSettled: () => {
+      isSending.current = false;
     },
   });
 
@@ -65,8 +70,11 @@ export function StepForm<V extends object, A = unknown>({ send, followedBy, onDo
         requiredMark={false}
         {...(props.initialValues ? { initialValues: props.initialValues } : {})}
         onFinish={(values) => {
-          setNotice(null);
-          mutate(values);
+          if (!isSending.current) {
+            isSending.current = true;
+            setNotice(null);
+            mutate(values);
+          }
         }}
       >
         {props.children}
