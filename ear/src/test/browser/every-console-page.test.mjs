@@ -47,6 +47,17 @@ for (const [width, viewport] of Object.entries({ 360: PHONE, 1280: DESK })) {
   }
 }
 
+test("a case is read without a barrier by everybody who may see it, with or without the facts", async () => {
+  const number = await fileComplaint(COUNTY);
+  for (const [width, viewport] of Object.entries({ 360: PHONE, 1280: DESK })) {
+    for (const username of ["agent", "manager", "supervisor", `handler-${COUNTY}`]) {
+      const page = await signIn(browser, username, viewport);
+      await openCase(page, number);
+      await inspect(page, `case-${username}-${width}`);
+    }
+  }
+});
+
 for (const [width, viewport] of Object.entries({ 360: PHONE, 1280: DESK })) {
   test(`what is found and what is not is read ${width} pixels wide without a barrier`, async () => {
     const page = await signIn(browser, `handler-${COUNTY}`, viewport);

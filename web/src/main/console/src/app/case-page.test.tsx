@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { delay, http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { aCase, awaitingAcceptance } from './a-case';
-import { opens, refuses } from './hotline';
+import { HANDLER, opens, refuses } from './hotline';
 import { server } from './test-setup';
 
 const NUMBER = awaitingAcceptance.number;
@@ -50,6 +50,14 @@ describe('the decision on acceptance', () => {
 
     expect(await screen.findByText('已登记')).toBeTruthy();
     expect(sent).toEqual({ version: '"3"', body: { decision: 'REFUSE', ground: '16-3', reasons: '购买三千卷' } });
+  });
+
+  it('is not for those who see neither the facts nor a step', async () => {
+    server.use(http.get(`*/api/cases/${NUMBER}`, () => HttpResponse.json({ ...awaitingAcceptance, incident: null, partyMasked: true })), ...aCase());
+    opens(`/cases/${NUMBER}`, { ...HANDLER, username: 'manager', roles: ['MANAGER'], office: null });
+
+    expect(await screen.findByText('事实经过只对承办此案的人员显示。')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: '受理' })).toBeNull();
   });
 
   it('sends a double click once', async () => {

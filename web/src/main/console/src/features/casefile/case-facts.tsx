@@ -14,15 +14,15 @@ export function MatterCard({ caseFile }: { caseFile: CaseFile }) {
   return (
     <section className="card" aria-label={text('call.matter')}>
       <h2>{text('call.matter')}</h2>
-      <p className="facts-text">{incident.facts}</p>
+      {incident ? <p className="facts-text">{incident.facts}</p> : <p className="quiet">{text('case.factsMasked')}</p>}
       <Facts
         facts={[
           [text('subject.category'), subject.category?.name],
           [text('subject.issue'), subject.issue?.name],
           [text('subject.suspectedAct'), subject.suspectedAct?.name],
           [text('subject.product'), subject.product],
-          [text('incident.occurredOn'), incident.occurredOn],
-          [text('incident.place'), [countyName(incident.countyCode), incident.place].filter(Boolean).join(' ')],
+          [text('incident.occurredOn'), incident?.occurredOn],
+          [text('incident.place'), [countyName(incident?.countyCode ?? null), incident?.place].filter(Boolean).join(' ')],
           [text('request.remedies'), request.remedies.map((remedy) => word('remedy', remedy)).join(text('list.comma'))],
           [text('request.amount'), request.amount && `${yuan(request.amount)} ${text('yuan')}`],
           [text('case.answer'), caseFile.answer],

@@ -63,6 +63,7 @@ export const casefile: Record<keyof typeof zhCn, string> = {
   'case.outOfSight': 'The case was passed on and is no longer in your sight.',
   'case.parties': 'Parties',
   'case.anonymous': 'Anonymous',
+  'case.factsMasked': 'The facts are shown only to those who work on the case.',
   'case.masked': 'Personal data is shown in full only to those who work on the case.',
   'case.timeline': 'History',
   'case.missing': 'Still missing (Art. 10); blocks acceptance',

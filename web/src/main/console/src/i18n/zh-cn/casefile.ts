@@ -61,6 +61,7 @@ export const casefile = {
   'case.outOfSight': '案件已转出，不再属于您可查看的范围。',
   'case.parties': '当事人',
   'case.anonymous': '匿名',
+  'case.factsMasked': '事实经过只对承办此案的人员显示。',
   'case.masked': '个人信息只对承办此案的人员完整显示。',
   'case.timeline': '办理经过',
   'case.missing': '尚缺下列材料（第十条），补齐之前不能受理',
