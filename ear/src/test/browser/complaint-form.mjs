@@ -64,10 +64,11 @@ export async function track(page, { number, accessCode }) {
 
 /** What the receipt says: case number, access code and the date by which the office must decide. */
 export async function readReceipt(page) {
+  const accessCode = await page.getByTestId("access-code").innerText();
   const text = await page.getByRole("main").innerText();
   return {
     number: text.match(/\b\d{6}-?\d{8}-?\d+\b/)?.[0],
-    accessCode: await page.getByTestId("access-code").innerText(),
+    accessCode,
     decideBy: text.match(/\d{4}年\d{1,2}月\d{1,2}日|\d{4}-\d{2}-\d{2}/)?.[0],
     text,
   };

@@ -102,6 +102,7 @@ test("what is wanting is told before the next part, and read back before sending
   await picture(page, "complaint-form-wanting-360");
   await fillIn(page);
   const check = page.locator("#check");
+  await check.getByText("阿依古丽").waitFor();
   assert.match(await check.innerText(), /万家乐电器商行[\s\S]*冰箱买回三天[\s\S]*退款[\s\S]*阿依古丽/);
   await check.getByRole("button", { name: /修改.*投诉谁/ }).click();
   await page.getByLabel("被投诉人名称").fill("另一家商行");
@@ -282,19 +283,25 @@ for (const locale of ["zh-CN", "en-GB"]) {
       await look(name);
     }
     await page.goto("/tracking");
-    await page.locator("button.main").click();
-    await page.getByRole("alert").waitFor();
+    await send(page, "button.main");
     await look("tracking-empty");
     await page.locator("#number").fill("654201-20261122-9999");
     await page.locator("#accessCode").fill("WRONGCODE");
-    await page.locator("button.main").click();
-    await page.locator("#number[aria-invalid]").waitFor();
+    await send(page, "button.main");
     await look("tracking-wrong");
     await page.goto("/violation-reports/new#sending");
-    await page.locator("#send .main").click();
-    await page.getByRole("alert").waitFor();
+    await send(page, "#send .main");
     await look("report-wrong");
   });
+}
+
+/** Until the page is there that answers. */
+async function send(page, button) {
+  const answered = page.waitForResponse((response) => response.request().method() === "POST");
+  await page.locator(button).click();
+  await answered;
+  await page.getByRole("alert").waitFor();
+  await page.waitForLoadState();
 }
 
 test("number and code open the page on which the filer can go on, and withdraw after a question", async () => {

@@ -59,6 +59,7 @@ export class ResumableUpload {
     if (standing.status === 404) this.#forget();
     if (!standing.ok) throw new Error(`asked how far it came: ${standing.status}`);
     const offset = Number(standing.headers.get("Upload-Offset"));
+    this.#told.progress(offset / this.#file.size);
     if (offset < this.#file.size) await this.#goOn(address, offset);
     this.#note.erase();
     return address.split("/").pop();
