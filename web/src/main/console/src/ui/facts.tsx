@@ -1,3 +1,5 @@
+import './facts.css';
+
 /** Pairs of name and content; what is empty is left out. */
 export function Facts({ facts }: { facts: [string, string | null | undefined][] }) {
   return (

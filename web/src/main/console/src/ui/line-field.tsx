@@ -1,9 +1,10 @@
 import { Form, Input } from 'antd';
+import type { ReactNode } from 'react';
 
 interface LineFieldProps {
   name: string | string[];
   label: string;
-  extra?: string;
+  extra?: ReactNode;
   suffix?: string;
 }
 

@@ -22,12 +22,7 @@ export function FactorsField({ number }: { number: string }) {
       <p className="quiet">{text('refuse.factorsHint')}</p>
       {data.items.map(({ code, text: words }) => {
         const facts = evidence?.items.find(({ factor }) => factor === code)?.facts ?? [];
-        return (
-          <div key={code}>
-            <LineField name={factorField(code)} label={words} />
-            {facts.length > 0 && <FactorFacts facts={facts} />}
-          </div>
-        );
+        return <LineField key={code} name={factorField(code)} label={words} extra={facts.length > 0 && <FactorFacts facts={facts} />} />;
       })}
     </fieldset>
   );

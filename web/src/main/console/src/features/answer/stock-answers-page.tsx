@@ -36,7 +36,7 @@ export default function StockAnswersPage() {
           options={[{ value: ALL, label: text('filter.all') }, ...LANGUAGES.map((value) => ({ value, label: word('language', value) }))]}
           onChange={setLanguage}
         />
-        <Input allowClear aria-label={text('answers.find')} placeholder={text('answers.find')} onChange={({ target }) => { setWanted(target.value.trim()); }} />
+        <Input allowClear style={{ maxWidth: 260 }} aria-label={text('answers.find')} placeholder={text('answers.find')} onChange={({ target }) => { setWanted(target.value.trim()); }} />
       </div>
       <ProblemNotice error={error} />
       {open === NEW && <div className="card"><StockAnswerForm onClose={close} /></div>}

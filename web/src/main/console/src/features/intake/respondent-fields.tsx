@@ -1,6 +1,7 @@
 import { Form } from 'antd';
 import { useText } from '@/i18n/text';
 import { CodeListSelect } from '@/ui/code-selects';
+import { RespondentNameField } from './respondent-name-field';
 import { Section } from './section';
 import { TextField } from './text-field';
 
@@ -8,7 +9,7 @@ export function RespondentFields() {
   const text = useText();
   return (
     <Section title={text('call.respondent')}>
-      <TextField name={['respondent', 'name']} label="respondent.name" />
+      <RespondentNameField />
       <div className="pair">
         <Form.Item name={['respondent', 'countyCode']} label={text('respondent.county')}>
           <CodeListSelect list="counties" placeholder={text('call.countyUnknown')} />

@@ -49,9 +49,11 @@ export function IncidentCard({ incident }: { incident: Schemas['Incident'] }) {
           </li>
         ))}
       </ul>
-      <Button type="primary" disabled={chosen.length < 2} loading={isPending} onClick={group}>
-        {text('incidents.group')}
-      </Button>
+      <div className="buttons">
+        <Button type="primary" disabled={chosen.length < 2} loading={isPending} onClick={group}>
+          {text('incidents.group')}
+        </Button>
+      </div>
     </Card>
   );
 }

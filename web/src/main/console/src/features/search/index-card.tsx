@@ -40,7 +40,7 @@ function Standing({ standing }: { standing: Schemas['IndexStanding'] }) {
       {activity !== 'READY' && <Progress percent={cases === 0 ? 0 : Math.min(100, Math.floor((100 * done) / cases))} aria-label={text('index.progress')} />}
       <Facts
         facts={[
-          [text('index.documents'), text('index.of', { documents, cases })],
+          [text('index.documents'), text('index.count', { documents })],
           [text('index.size'), text('index.megabytes', { megabytes: (bytes / 1_048_576).toFixed(1) })],
           [text('index.comparedAt'), comparedAt && moment(comparedAt)],
           [text('index.waiting'), String(waiting)],

@@ -83,7 +83,7 @@ function Found({ looking, onLook }: ResultsProps) {
   }
   return (
     <div className="search-columns">
-      <Facets facets={first.facets} chosen={looking.chosen} onToggle={(facet, code) => { onLook({ ...looking, chosen: toggled(looking.chosen, facet, code) }); }} />
+      {hasSomethingToNarrow(first, looking) && <Facets facets={first.facets} chosen={looking.chosen} onToggle={(facet, code) => { onLook({ ...looking, chosen: toggled(looking.chosen, facet, code) }); }} />}
       <section className="card" aria-label={text('search.words')}>
         <ProblemNotice error={error} />
         <ResultsHead found={first} looking={looking} onLook={onLook} />
@@ -98,6 +98,8 @@ function Found({ looking, onLook }: ResultsProps) {
     </div>
   );
 }
+
+const hasSomethingToNarrow = ({ total }: FoundPage, { chosen }: Looking) => total > 0 || Object.keys(chosen).length > 0;
 
 function ResultsHead({ found, looking, onLook }: ResultsProps & { found: FoundPage }) {
   const text = useText();

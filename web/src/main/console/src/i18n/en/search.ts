@@ -42,7 +42,7 @@ export const search: Record<keyof typeof zhCn, string> = {
   'index.rebuildHint': 'All cases are written again; search goes on meanwhile. Go on?',
   'index.progress': 'Progress',
   'index.documents': 'Documents',
-  'index.of': '{documents} of {cases}',
+  'index.count': '{documents}',
   'index.size': 'Size',
   'index.megabytes': '{megabytes} MB',
   'index.comparedAt': 'Last compared',

@@ -40,7 +40,7 @@ export const search = {
   'index.rebuildHint': '重新写入全部案件，其间照常可以查找。继续？',
   'index.progress': '进度',
   'index.documents': '已收录',
-  'index.of': '{documents} / {cases} 件',
+  'index.count': '{documents} 件',
   'index.size': '大小',
   'index.megabytes': '{megabytes} MB',
   'index.comparedAt': '上次核对',

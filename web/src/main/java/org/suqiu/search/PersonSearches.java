@@ -43,7 +43,7 @@ public class PersonSearches {
                 .flatMap(word -> PersonalNumber.in(word.text()).stream())
                 .distinct()
                 .forEach(number -> acted.fire(new StaffActed(sight.reader(), "PERSON_SEARCHED", null, number.name())));
-        if (!shown.isEmpty()) {
+        if (!shown.isEmpty() && !typed.wanted().isEmpty()) {
             index.find(foundByPerson(typed, shown, sight), sight, shown.size())
                     .forEach(number -> tell(number, sight.reader()));
         }

@@ -6,17 +6,17 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
 
 /** Cases as they are told in the prefecture, and queries with judged answers. */
 record JudgedCollection(List<JudgedCase> cases, List<JudgedQuery> queries) {
-
-    private static final Pattern SYNONYMS = Pattern.compile("'([^'/]+(?:/[^'/]+)+)'");
 
     static JudgedCollection read() {
         return new JudgedCollection(
@@ -44,11 +44,20 @@ record JudgedCollection(List<JudgedCase> cases, List<JudgedQuery> queries) {
     }
 
     private static List<List<String>> synonyms() {
-        return List.of("V15__search.sql", "V19__search.sql").stream()
-                .flatMap(file -> lines("/db/migration/" + file).stream())
-                .flatMap(line -> SYNONYMS.matcher(line).results().map(MatchResult::group))
-                .map(words -> List.of(words.replace("'", "").split("/")))
-                .toList();
+        var database = new JdbcDataSource();
+        database.setUrl("jdbc:h2:mem:synonyms-of-a-new-installation;DB_CLOSE_DELAY=-1");
+        Flyway.configure().dataSource(database).load().migrate();
+        try (var connection = database.getConnection();
+                var rows =
+                        connection.createStatement().executeQuery("select words from search_synonym order by words")) {
+            List<List<String>> groups = new ArrayList<>();
+            while (rows.next()) {
+                groups.add(List.of(rows.getString(1).split(SynonymGroup.BETWEEN)));
+            }
+            return groups;
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     private static JudgedQuery query(String line) {

@@ -52,6 +52,8 @@ class SynonymDeskIT {
         var configuration = new Configuration().addAnnotatedClass(SynonymGroup.class);
         configuration.getProperties().put("hibernate.connection.datasource", database);
         try (EntityManagerFactory factory = configuration.buildSessionFactory()) {
+            inOne(factory, desk -> assertThat(groups(desk).stream().flatMap(List::stream))
+                    .doesNotHaveDuplicates());
             inOne(factory, desk -> desk.add(List.of("共享单车", "公共自行车"), ADMIN));
             inOne(factory, desk -> desk.change("公共自行车", List.of("共享单车", "单车", "脚踏车"), ADMIN));
             inOne(factory, desk -> assertThat(desk.synonyms.readings("单车坏了"))
