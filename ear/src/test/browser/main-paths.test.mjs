@@ -61,8 +61,8 @@ test("the supervisor orders a case to be seen to, and the office answers", async
   const order = await takeStep(supervisor, "督办");
   await order.getByLabel("督办要求").fill("请三日内与投诉人联系。");
   await order.getByLabel("反馈期限").fill("2027-01-29");
-  await order.getByLabel("反馈期限").press("Tab");
-  await send(supervisor, order, "督办");
+  await order.getByLabel("反馈期限").press("Enter");
+  await supervisor.getByText("已登记", { exact: true }).waitFor();
 
   const handler = await signIn(browser, HANDLER, DESK);
   await openCase(handler, number);
@@ -70,7 +70,7 @@ test("the supervisor orders a case to be seen to, and the office answers", async
   await answer.getByRole("textbox").first().fill("已电话联系，约定周五调解。");
   await send(handler, answer, "反馈督办");
 
-  await handler.getByText("已反馈", { exact: true }).waitFor();
+  await handler.getByText("督办 · 已反馈").waitFor();
 });
 
 test("the manager goes from a number to what it means, and on to a case that it counts", async () => {
