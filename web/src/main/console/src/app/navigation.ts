@@ -12,6 +12,7 @@ const PLACES: Place[] = [
   { to: '/overview', label: 'nav.glance', roles: ['MANAGER'] },
   { to: '/worklist', label: 'nav.worklist', roles: ['DISPATCHER', 'HANDLER', 'HEAD', 'SUPERVISOR'] },
   { to: '/calls/new', label: 'nav.call', roles: ['AGENT'] },
+  { to: '/call-backs', label: 'nav.callBacks', roles: ['AGENT'] },
   { to: '/cases', label: 'nav.cases', roles: ['AGENT', 'DISPATCHER', 'HANDLER', 'HEAD', 'SUPERVISOR', 'MANAGER'] },
   { to: '/team', label: 'nav.team', roles: ['HEAD'] },
   { to: '/incidents', label: 'nav.incidents', roles: ['SUPERVISOR', 'DISPATCHER'] },

@@ -33,6 +33,7 @@ final class HouseLines {
                     "supervision",
                     "linkage",
                     "notes",
+                    "callback",
                     "priority",
                     "withdrawal",
                     "review",

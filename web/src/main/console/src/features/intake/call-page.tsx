@@ -1,8 +1,9 @@
 import { Form } from 'antd';
+import type { ReactNode } from 'react';
 import { useText } from '@/i18n/text';
 import { KeyHint } from '@/ui/key-hint';
 import { PageTitle } from '@/ui/page-title';
-import { NEW_CALL, type Call } from './call';
+import { kindAfter, NEW_CALL, type Call } from './call';
 import { CallForm } from './call-form';
 import { EarlierCases } from './earlier-cases';
 import { ParkedBar } from './parked-bar';
@@ -13,7 +14,13 @@ import { useFiling } from './use-filing';
 import { useParkedCalls } from './use-parked-calls';
 import './call.css';
 
-export default function CallPage() {
+interface CallPageProps {
+  /** What stands beside the parked calls, told of the caller and of the case that was just filed. */
+  besides: (caller: () => Call['party'], filed: string | undefined) => ReactNode;
+}
+
+/** Where a call is written down while it goes on. */
+export function CallPage({ besides }: CallPageProps) {
   const text = useText();
   const [form] = Form.useForm<Call>();
   const { calls, current, note, begin, open, erase } = useParkedCalls(form);
@@ -33,6 +40,10 @@ export default function CallPage() {
   useCallKeys({
     onSubmit: () => { form.submit(); },
     onBegin: () => { next(); },
+    onNextKind: () => {
+      form.setFieldValue('kind', kindAfter(form.getFieldValue('kind') as Call['kind']));
+      note();
+    },
     onOpen: (place) => {
       const wanted = calls[place];
       if (wanted && !receipt) {
@@ -43,6 +54,7 @@ export default function CallPage() {
   return (
     <>
       <PageTitle aside={!receipt && <CallKeyHints />}>{text('nav.call')}</PageTitle>
+      <div className="call-besides">{besides(() => form.getFieldValue('party') as Call['party'], receipt?.number)}</div>
       {receipt ? (
         <ReceiptCard receipt={receipt} onNext={() => { next(); }} />
       ) : (
@@ -65,6 +77,7 @@ function CallKeyHints() {
   return (
     <span className="key-hints">
       <KeyHint keys="Ctrl Enter">{text('call.submit')}</KeyHint>
+      <KeyHint keys="Alt K">{text('case.kind')}</KeyHint>
       <KeyHint keys="Alt N">{text('parked.begin')}</KeyHint>
       <KeyHint keys="Alt 1–9">{text('parked.open')}</KeyHint>
     </span>

@@ -1,0 +1,7 @@
+package org.suqiu.callback;
+
+/** How it ended. */
+public enum CallBackOutcome {
+    REACHED,
+    NOT_REACHED
+}
