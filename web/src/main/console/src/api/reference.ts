@@ -12,6 +12,7 @@ const read = {
   'suspected-acts': () => answered(api.GET('/api/suspected-acts')),
   sources: () => answered(api.GET('/api/sources')),
   counties: () => answered(api.GET('/api/counties')),
+  townships: () => answered(api.GET('/api/townships')),
   offices: () => answered(api.GET('/api/offices')),
 };
 

@@ -28,7 +28,7 @@ export function opens(address: string, person: Schemas['Person'] = HANDLER) {
   server.use(
     answers('*/api/me', person),
     answers('*/api/demo/clock', { now: '2026-11-22T06:40:00Z' }),
-    ...['offices', 'counties', 'categories', 'issues', 'sources', 'suspected-acts'].map((list) =>
+    ...['offices', 'counties', 'categories', 'issues', 'sources', 'suspected-acts', 'townships', 'call-backs'].map((list) =>
       answers(`*/api/${list}`, { items: [], next: null }),
     ),
   );

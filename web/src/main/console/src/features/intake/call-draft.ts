@@ -1,14 +1,13 @@
 import { Form, type FormInstance } from 'antd';
-import { useEffect, useState } from 'react';
 import { given } from '@/api/given';
 import type { Schemas } from '@/api/schemas';
 import type { Call } from './call';
+import { useSettled } from './use-settled';
 
 type Draft = Schemas['CallDraft'];
 
 /** Whole numbers and names only: each key would ask about somebody else. */
 const PHONE = /^\+?\d{7,}$/;
-const PAUSE = 600;
 
 interface Said {
   phone: string | undefined;
@@ -39,12 +38,5 @@ export function useDraft(form: FormInstance<Call>): Draft {
   const creditCode = Form.useWatch(['respondent', 'creditCode'], form);
   const facts = Form.useWatch(['incident', 'facts'], form);
   const said = JSON.stringify(enough({ phone, respondent, creditCode, facts }));
-  const [settled, setSettled] = useState('{}');
-  useEffect(() => {
-    const timer = window.setTimeout(() => { setSettled(said); }, PAUSE);
-    return () => {
-      window.clearTimeout(timer);
-    };
-  }, [said]);
-  return JSON.parse(settled) as Draft;
+  return JSON.parse(useSettled(said, '{}')) as Draft;
 }

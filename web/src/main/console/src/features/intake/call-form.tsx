@@ -1,7 +1,7 @@
 import { Button, Form, Segmented, type FormInstance } from 'antd';
 import { useText, useWord } from '@/i18n/text';
 import { ProblemNotice } from '@/ui/problem-notice';
-import type { Call } from './call';
+import { KINDS, type Call } from './call';
 import { CallerFields } from './caller-fields';
 import { FilesSection } from './files-section';
 import { MatterFields } from './matter-fields';
@@ -10,7 +10,6 @@ import { RepresentationFields } from './representation-fields';
 import { RequestFields } from './request-fields';
 import { RespondentFields } from './respondent-fields';
 
-const KINDS: Call['kind'][] = ['COMPLAINT', 'VIOLATION_REPORT', 'ENQUIRY'];
 
 interface CallFormProps {
   form: FormInstance<Call>;

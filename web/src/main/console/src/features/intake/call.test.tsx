@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { HANDLER, opens, refuses } from '@/app/hotline';
 import { server } from '@/app/test-setup';
 
@@ -104,5 +104,84 @@ describe('writing a call down', () => {
       request: { remedies: ['REFUND'] },
       consents: { publicity: false, entrustedMediation: false },
     });
+  });
+
+  it('answers an enquiry at once from what others were answered, and lets the agent adapt it', async () => {
+    const asked: unknown[] = [];
+    let sent: unknown;
+    server.use(
+      http.post('*/api/answers/search', async ({ request }) => {
+        asked.push(await request.json());
+        return HttpResponse.json({ items: [{ id: 1, version: 0, question: '投诉多久受理？', answer: '七个工作日内决定。', active: true, changedAt: '' }], next: null });
+      }),
+      http.post('*/api/enquiries', async ({ request }) => {
+        sent = await request.json();
+        return HttpResponse.json(receipt, { status: 201 });
+      }),
+    );
+    opens('/calls/new', AGENT);
+    const user = userEvent.setup();
+    await screen.findByLabelText('事实经过');
+    await user.keyboard('{Alt>}kk{/Alt}');
+    await user.type(await screen.findByLabelText('咨询内容'), '多久受理');
+
+    await user.click(await screen.findByRole('button', { name: /投诉多久受理/ }));
+    await user.keyboard('请留意短信。{Control>}{Enter}{/Control}');
+    await screen.findByText('K7MP3XQA');
+
+    expect(asked).toEqual([{ q: '多久受理' }]);
+    expect(sent).toEqual({ channel: 'PHONE', facts: '多久受理', answer: '七个工作日内决定。请留意短信。' });
+  });
+
+  it('begins an address with a township that is typed by its initials, and knows the county from it', async () => {
+    let sent: unknown;
+    server.use(
+      http.post('*/api/complaints', async ({ request }) => {
+        sent = await request.json();
+        return HttpResponse.json(receipt, { status: 201 });
+      }),
+    );
+    opens('/calls/new', AGENT);
+    server.use(
+      http.get('*/api/counties', () => HttpResponse.json({ items: [{ code: '654201', name: '塔城市' }], next: null })),
+      http.get('*/api/townships', () => HttpResponse.json({ items: [{ code: '654201100', version: 0, name: '二工镇', countyCode: '654201', active: true }], next: null })),
+    );
+    const user = userEvent.setup();
+    await user.type(await screen.findByLabelText('经营地址'), 'egz');
+
+    await user.click(await screen.findByTitle('塔城市二工镇'));
+    await user.keyboard('文化路12号{Control>}{Enter}{/Control}');
+    await screen.findByText('K7MP3XQA');
+
+    expect(sent).toMatchObject({ respondent: { address: '塔城市二工镇文化路12号', countyCode: '654201' } });
+  });
+
+  it('keeps what is typed every few seconds, pause or not', async () => {
+    opens('/calls/new', AGENT);
+    const user = userEvent.setup({ delay: 150 });
+    await user.type(await screen.findByLabelText('事实经过'), '滴灌带铺设三天后多处破裂商家拒绝退换');
+
+    expect(window.localStorage.getItem('suqiu-calls-agent')).toContain('滴灌带');
+  });
+
+  it('notes a promise to ring back with one key, while the call goes on', async () => {
+    let noted: unknown;
+    server.use(
+      http.post('*/api/call-backs', async ({ request }) => {
+        noted = await request.json();
+        return HttpResponse.json({ id: 1 }, { status: 201 });
+      }),
+    );
+    opens('/calls/new#caller=13912345678', AGENT);
+    await screen.findByDisplayValue('13912345678');
+    const user = userEvent.setup();
+
+    await user.keyboard('{Alt>}b{/Alt}');
+    await user.type(await screen.findByLabelText('回电谈什么'), '告知受理单位');
+    await user.click(screen.getByRole('radio', { name: '明天上午十点' }));
+    await user.click(screen.getAllByRole('button', { name: '记一个回电' }).at(-1) as HTMLElement);
+
+    await vi.waitFor(() => { expect(noted).toMatchObject({ reason: 'PROMISE', phone: '13912345678', matter: '告知受理单位' }); });
+    expect((noted as { dueAt: string }).dueAt).toMatch(/T10:00:00\+08:00$/);
   });
 });

@@ -22,6 +22,8 @@ export interface Call {
   files?: Upload[];
 }
 
+export const KINDS: Call['kind'][] = ['COMPLAINT', 'VIOLATION_REPORT', 'ENQUIRY'];
+
 export const NEW_CALL: Call = { kind: 'COMPLAINT', channel: 'PHONE', consents: { publicity: false, entrustedMediation: false } };
 
 /** Whom each kind calls the one who files. */
@@ -60,3 +62,5 @@ export function enquiry(call: Call): Schemas['EnquiryFiling'] {
 export function fieldOf(pointer: string): string {
   return pointer.replace(/^\/(complainant|reporter|caller)\//, '/party/').replace(/^\/facts$/, '/incident/facts');
 }
+
+export const kindAfter = (kind: Call['kind']) => KINDS[(KINDS.indexOf(kind) + 1) % KINDS.length] as Call['kind'];

@@ -1,6 +1,7 @@
 import { Form } from 'antd';
 import { useText, useWord } from '@/i18n/text';
 import { CodeSelect } from '@/ui/code-select';
+import { AddressField } from './address-field';
 import type { Call } from './call';
 import { ID_TYPES } from './id-types';
 import { Section } from './section';
@@ -15,9 +16,9 @@ export function CallerFields({ kind }: { kind: Call['kind'] }) {
         <TextField name={['party', 'name']} label="party.name" autoFocus />
         <TextField name={['party', 'phone']} label="party.phone" inputMode="tel" />
       </div>
-      <TextField name={['party', 'address']} label="party.address" />
+      <AddressField name={['party', 'address']} label="party.address" />
       <details>
-        <summary>{text('call.moreOfParty')}</summary>
+        <summary data-alt="KeyM">{text('call.moreOfParty')} <kbd>Alt M</kbd></summary>
         <TextField name={['party', 'email']} label="party.email" inputMode="email" />
         <div className="pair">
           <Form.Item name={['party', 'idType']} label={text('party.idType')}>

@@ -42,14 +42,14 @@ function LikeCases({ draft, but, acts }: LikeCasesProps) {
   const isAsked = Object.keys(draft).length > 0;
   const found = (isAsked && data?.items.filter(({ item }) => item.number !== but)) || [];
   return (
-    <Card title={text('earlier.title')}>
+    <Card title={text('earlier.title')} aside={<kbd>Alt E</kbd>}>
       {found.length === 0 && <p className="quiet">{text(isAsked ? 'earlier.nothing' : 'earlier.hint')}</p>}
       <RecordList
-        lines={found.map(({ item, reasons }) => ({
+        lines={found.map(({ item, reasons }, place) => ({
           key: item.number,
           title: (
             // In a window of its own: the call goes on here.
-            <a href={`/console/cases/${item.number}`} target="_blank" rel="noreferrer" className="number">
+            <a href={`/console/cases/${item.number}`} target="_blank" rel="noreferrer" className="number" {...(place === 0 ? { 'data-alt': 'KeyE' } : {})}>
               {item.number}
             </a>
           ),

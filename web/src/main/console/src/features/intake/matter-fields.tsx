@@ -2,8 +2,10 @@ import { Form } from 'antd';
 import { useText } from '@/i18n/text';
 import { CategorySelect, CodeListSelect } from '@/ui/code-selects';
 import { DayField } from '@/ui/day-field';
+import { AddressField } from './address-field';
 import type { Call } from './call';
 import { Section } from './section';
+import { StockAnswers } from './stock-answers';
 import { TextField } from './text-field';
 
 export function MatterFields({ kind }: { kind: Call['kind'] }) {
@@ -24,8 +26,18 @@ export function MatterFields({ kind }: { kind: Call['kind'] }) {
           <CodeListSelect list="suspected-acts" />
         </Form.Item>
       )}
-      {kind === 'ENQUIRY' ? <TextField name={['answer']} label="call.answer" lines={3} extra={text('call.answerHint')} /> : <IncidentFields />}
+      {kind === 'ENQUIRY' ? <AnswerFields /> : <IncidentFields />}
     </Section>
+  );
+}
+
+function AnswerFields() {
+  const text = useText();
+  return (
+    <>
+      <StockAnswers />
+      <TextField name={['answer']} label="call.answer" lines={3} extra={text('call.answerHint')} />
+    </>
   );
 }
 
@@ -38,7 +50,7 @@ function IncidentFields() {
         <DayField name={['incident', 'occurredOn']} label={text('incident.occurredOn')} />
       </div>
       <div className="pair">
-        <TextField name={['incident', 'place']} label="incident.place" />
+        <AddressField name={['incident', 'place']} label="incident.place" county={['incident', 'countyCode']} />
         <Form.Item name={['incident', 'countyCode']} label={text('incident.county')}>
           <CodeListSelect list="counties" placeholder={text('call.countyUnknown')} />
         </Form.Item>

@@ -12,12 +12,12 @@ export function RepresentationFields() {
   return (
     <Section title={text('joint.section')}>
       <details>
-        <summary>{text('joint.title')}</summary>
+        <summary data-alt="KeyJ">{text('joint.title')} <kbd>Alt J</kbd></summary>
         <p className="quiet">{text('joint.hint')}</p>
         <JointFields />
       </details>
       <details>
-        <summary>{text('proxy.title')}</summary>
+        <summary data-alt="KeyP">{text('proxy.title')} <kbd>Alt P</kbd></summary>
         <p className="quiet">{text('proxy.hint')}</p>
         <ProxyFields />
       </details>

@@ -1,6 +1,7 @@
 import { Form } from 'antd';
 import { useText } from '@/i18n/text';
 import { CodeListSelect } from '@/ui/code-selects';
+import { AddressField } from './address-field';
 import { RespondentNameField } from './respondent-name-field';
 import { Section } from './section';
 import { TextField } from './text-field';
@@ -16,9 +17,9 @@ export function RespondentFields() {
         </Form.Item>
         <TextField name={['respondent', 'phone']} label="respondent.phone" inputMode="tel" />
       </div>
-      <TextField name={['respondent', 'address']} label="respondent.address" />
+      <AddressField name={['respondent', 'address']} label="respondent.address" county={['respondent', 'countyCode']} />
       <details>
-        <summary>{text('call.moreOfRespondent')}</summary>
+        <summary data-alt="KeyR">{text('call.moreOfRespondent')} <kbd>Alt R</kbd></summary>
         <TextField name={['respondent', 'creditCode']} label="respondent.creditCode" />
         <div className="pair">
           <TextField name={['respondent', 'platform', 'name']} label="respondent.platform" />

@@ -17,20 +17,28 @@ export function useParkedCalls(form: FormInstance<Call>) {
   const [calls, setCalls] = useState(() => parkedAmong(readCalls(username)));
   const [current, setCurrent] = useState(newId);
   const timer = useRef(0);
+  const latestSave = useRef(() => {});
+
+  const stop = () => {
+    window.clearTimeout(timer.current);
+    timer.current = 0;
+  };
 
   /** What the device holds is the truth: another tab may have written too. */
   const save = useCallback(() => {
-    window.clearTimeout(timer.current);
+    stop();
     const now = { id: current, savedAt: new Date().toISOString(), call: form.getFieldsValue(true) as Call };
     const kept = parked(parkedAmong(readCalls(username)), now);
     keepCalls(username, kept);
     setCalls(kept);
   }, [form, username, current]);
 
+  /** Who types without a pause is saved all the same. */
   const note = useCallback(() => {
-    window.clearTimeout(timer.current);
-    timer.current = window.setTimeout(save, PAUSE);
-  }, [save]);
+    if (timer.current === 0) {
+      timer.current = window.setTimeout(() => { latestSave.current(); }, PAUSE);
+    }
+  }, []);
 
   const show = (id: string, call: Call) => {
     setCurrent(id);
@@ -50,14 +58,13 @@ export function useParkedCalls(form: FormInstance<Call>) {
   };
   /** What was filed stays nowhere, not even in the form. */
   const erase = () => {
-    window.clearTimeout(timer.current);
+    stop();
     form.resetFields();
     const kept = parkedAmong(readCalls(username)).filter(({ id }) => id !== current);
     keepCalls(username, kept);
     setCalls(kept);
   };
 
-  const latestSave = useRef(save);
   useEffect(() => {
     latestSave.current = save;
   }, [save]);
