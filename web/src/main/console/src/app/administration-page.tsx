@@ -3,19 +3,20 @@ import { hasRole, usePerson } from '@/api/me';
 import { useText } from '@/i18n/text';
 import { PageTitle } from '@/ui/page-title';
 
-const PLACES = ['people', 'messages', 'answers', 'search', 'calendars', 'law', 'national-columns'] as const;
+const KEPT = ['people', 'offices', 'categories', 'townships', 'calendars', 'messages', 'answers', 'search', 'law', 'national-columns'] as const;
 
 /** What the administrator keeps; what has no page yet is kept through the API. */
 export default function AdministrationPage() {
   const text = useText();
-  const isAdministrator = hasRole(usePerson(), 'ADMIN');
+  const person = usePerson();
+  const places = [...(hasRole(person, 'ADMIN') ? KEPT : []), ...(hasRole(person, 'IMPORTER') ? (['imports'] as const) : [])];
   return (
     <>
       <PageTitle aside={<a href="/openapi">{text('administration.api')}</a>}>{text('nav.administration')}</PageTitle>
       <p className="quiet">{text('administration.note')}</p>
-      {isAdministrator && (
+      {places.length > 0 && (
         <nav className="tabs" aria-label={text('nav.administration')}>
-          {PLACES.map((place) => (
+          {places.map((place) => (
             <NavLink key={place} to={place}>
               {text(`administration.${place}`)}
             </NavLink>

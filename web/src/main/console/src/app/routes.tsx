@@ -9,7 +9,8 @@ const CasePage = lazy(() => import('./case-page'));
 const CasesPage = lazy(() => import('@/features/casefile/cases-page'));
 const TeamPage = lazy(() => import('@/features/worklist/team-page'));
 const IncidentsPage = lazy(() => import('@/features/linkage/incidents-page'));
-const CallPage = lazy(() => import('@/features/intake/call-page'));
+const CallDesk = lazy(() => import('./call-desk'));
+const CallBacksPage = lazy(() => import('@/features/callback/call-backs-page'));
 const SearchPage = lazy(() => import('@/features/search/search-page'));
 const OverviewPage = lazy(() => import('./overview-page'));
 const FiguresPage = lazy(() => import('@/features/statistics/figures-page'));
@@ -22,6 +23,10 @@ const MessagesPage = lazy(() => import('@/features/notification/messages-page'))
 const StockAnswersPage = lazy(() => import('@/features/answer/stock-answers-page'));
 const SearchCarePage = lazy(() => import('@/features/search/search-care-page'));
 const CalendarsPage = lazy(() => import('@/features/calendar/calendars-page'));
+const OfficesPage = lazy(() => import('@/features/identity/offices-page'));
+const CategoriesPage = lazy(() => import('@/features/catalogue/categories-page'));
+const TownshipsPage = lazy(() => import('@/features/catalogue/townships-page'));
+const ImportsPage = lazy(() => import('@/features/interchange/imports-page'));
 const LawPage = lazy(() => import('@/features/law/law-page'));
 const NationalColumnsPage = lazy(() => import('@/features/interchange/national-columns-page'));
 const AdministrationPage = lazy(() => import('./administration-page'));
@@ -44,7 +49,8 @@ export const routes: RouteObject[] = [
       { path: 'cases/:number', element: <CasePage /> },
       { path: 'team', element: <TeamPage /> },
       { path: 'incidents', element: <IncidentsPage /> },
-      { path: 'calls/new', element: <CallPage /> },
+      { path: 'calls/new', element: <CallDesk /> },
+      { path: 'call-backs', element: <CallBacksPage /> },
       { path: 'search', element: <SearchPage /> },
       { path: 'figures', element: <FiguresPage /> },
       { path: 'figures/frozen', element: <FrozenMonthsPage /> },
@@ -56,10 +62,14 @@ export const routes: RouteObject[] = [
         element: <AdministrationPage />,
         children: [
           { path: 'people', element: <PeoplePage /> },
+          { path: 'offices', element: <OfficesPage /> },
+          { path: 'categories', element: <CategoriesPage /> },
+          { path: 'townships', element: <TownshipsPage /> },
           { path: 'messages', element: <MessagesPage /> },
           { path: 'answers', element: <StockAnswersPage /> },
           { path: 'search', element: <SearchCarePage /> },
           { path: 'calendars', element: <CalendarsPage /> },
+          { path: 'imports', element: <ImportsPage /> },
           { path: 'law', element: <LawPage /> },
           { path: 'national-columns', element: <NationalColumnsPage /> },
         ],

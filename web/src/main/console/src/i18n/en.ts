@@ -5,6 +5,7 @@ import { approval } from './en/approval';
 import { attachments } from './en/attachments';
 import { audit } from './en/audit';
 import { calendar } from './en/calendar';
+import { callback } from './en/callback';
 import { casefile } from './en/casefile';
 import { correction } from './en/correction';
 import { deadlines } from './en/deadlines';
@@ -46,6 +47,7 @@ export const en: Texts = {
   ...attachments,
   ...audit,
   ...calendar,
+  ...callback,
   ...casefile,
   ...correction,
   ...deadlines,

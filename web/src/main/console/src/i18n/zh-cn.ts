@@ -5,6 +5,7 @@ import { approval } from './zh-cn/approval';
 import { attachments } from './zh-cn/attachments';
 import { audit } from './zh-cn/audit';
 import { calendar } from './zh-cn/calendar';
+import { callback } from './zh-cn/callback';
 import { casefile } from './zh-cn/casefile';
 import { correction } from './zh-cn/correction';
 import { deadlines } from './zh-cn/deadlines';
@@ -45,6 +46,7 @@ export const zhCn = {
   ...attachments,
   ...audit,
   ...calendar,
+  ...callback,
   ...casefile,
   ...correction,
   ...deadlines,

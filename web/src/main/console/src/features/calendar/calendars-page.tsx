@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Segmented } from 'antd';
+import { Alert, Button, Segmented } from 'antd';
 import { useState } from 'react';
 import { api } from '@/api/client';
 import { useToday } from '@/api/clock';
@@ -7,6 +7,8 @@ import { answered } from '@/api/problem';
 import { useText, useWord } from '@/i18n/text';
 import { ProblemNotice } from '@/ui/problem-notice';
 import { Waiting } from '@/ui/waiting';
+import { NOTHING_ENTERED } from './draft';
+import { YearEditor } from './year-editor';
 import { YearView } from './year-view';
 import './calendar.css';
 
@@ -32,7 +34,23 @@ export default function CalendarsPage() {
         <Segmented aria-label={text('calendar.region')} value={region} options={regions.map((value) => ({ value, label: word('region', value) }))} onChange={(next) => { setChosen({ region: next, year }); }} />
         <Segmented aria-label={text('period.year')} value={year} options={years.map((one) => one.year)} onChange={(next) => { setChosen({ region, year: next }); }} />
       </div>
-      {entry?.edition == null ? <Alert type="warning" showIcon title={text('calendar.missing', { year })} /> : <YearView region={region} year={year} edition={entry.edition} />}
+      {entry?.edition == null ? <MissingYear key={region + year} region={region} year={year} /> : <YearView key={region + year} region={region} year={year} edition={entry.edition} />}
     </div>
+  );
+}
+
+/** The country has announced it, and nobody has entered it yet. */
+function MissingYear({ region, year }: { region: string; year: number }) {
+  const text = useText();
+  const [enters, setEnters] = useState(false);
+  return (
+    <>
+      <Alert type="warning" showIcon title={text('calendar.missing', { year })} />
+      {enters ? (
+        <YearEditor region={region} year={year} edition={0} entered={NOTHING_ENTERED} onClose={() => { setEnters(false); }} />
+      ) : (
+        <div><Button type="primary" onClick={() => { setEnters(true); }}>{text('calendar.enter', { year })}</Button></div>
+      )}
+    </>
   );
 }

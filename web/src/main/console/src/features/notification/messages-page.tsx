@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { api } from '@/api/client';
 import { answered } from '@/api/problem';
+import { readVersion } from '@/api/read-version';
 import type { Schemas } from '@/api/schemas';
 import { useText, useWord } from '@/i18n/text';
 import { Card } from '@/ui/card';
@@ -16,8 +17,8 @@ type MessageText = Schemas['MessageText'];
 
 const TEXTS = ['message-texts'] as const;
 
-const reword = ({ matter, kind }: MessageText, body: Schemas['MessageWords']) =>
-  answered(api.PUT('/api/message-templates/{matter}/{kind}', { params: { path: { matter, kind } }, body }));
+const reword = ({ matter, kind, version }: MessageText, body: Schemas['MessageWords']) =>
+  answered(api.PUT('/api/message-templates/{matter}/{kind}', { params: { path: { matter, kind }, header: readVersion(version) }, body }));
 
 /** What goes out by mail, in both languages; an SMS names the case by its number only. */
 export default function MessagesPage() {
@@ -67,7 +68,7 @@ function MessageForm({ message, title, onClose }: { message: MessageText; title:
       send={(words) => reword(message, words)}
       onDone={() => { void queryClient.invalidateQueries({ queryKey: TEXTS }); onClose(); }}
       onCancel={onClose}
-      onStale={() => undefined}
+      onStale={() => void queryClient.invalidateQueries({ queryKey: TEXTS })}
     >
       <LineField name="subject" label={text('messages.subject')} />
       <ReasonsField name="body" label={text('messages.body')} rows={4} />

@@ -1,13 +1,18 @@
 package org.suqiu.calendar;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import org.suqiu.identity.Actor;
+import org.suqiu.identity.StaffActed;
+import org.suqiu.rules.ReadVersion;
 
 /** Where an administrator publishes calendars. */
 @ApplicationScoped
@@ -23,16 +28,41 @@ public class CalendarDesk {
     @Inject
     Event<CalendarPublished> publications;
 
+    @Inject
+    Event<StaffActed> acted;
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    TransactionSynchronizationRegistry transactions;
+
     /**
      * Puts a year in the place of what was entered before, and lets the open cases be computed again.
      *
+     * @param read the edition that was read
      * @throws org.suqiu.rules.InvalidInput naming every wrong date and name
      */
-    public Publication publish(String region, int year, Announcement announcement, String by, Instant now) {
+    public Publication publish(
+            String region, int year, ReadVersion read, Announcement announcement, Actor by, Instant now) {
+        Publication publication = enter(region, year, read, announcement, by, now);
+        String edition = "%s %d edition %d".formatted(region, year, publication.edition());
+        acted.fire(new StaffActed(by, "CALENDAR_PUBLISHED", null, edition));
+        return publication;
+    }
+
+    /** What would come of it. It is really done, for only that tells the truth, and then undone. */
+    public Publication preview(
+            String region, int year, ReadVersion read, Announcement announcement, Actor by, Instant now) {
+        Publication publication = enter(region, year, read, announcement, by, now);
+        transactions.setRollbackOnly();
+        return publication;
+    }
+
+    private Publication enter(
+            String region, int year, ReadVersion read, Announcement announcement, Actor by, Instant now) {
         new AnnouncementCheck(region, year, announcement).throwIfAny();
         var key = new CalendarYearKey(region, year);
         CalendarYear calendarYear = yearOf(key);
-        calendarYear.publish(announcement.days(calendars.book()), by, now);
+        read.require(calendarYear.edition());
+        calendarYear.publish(announcement.days(calendars.book()), by.username(), now);
         entityManager.persist(calendarYear);
         entityManager.flush();
         calendars.published();

@@ -4,10 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
+import java.util.List;
 import org.suqiu.identity.Actor;
 import org.suqiu.identity.StaffActed;
 import org.suqiu.rules.Problems;
+import org.suqiu.rules.ReadVersion;
 
 /** Where the administrator keeps the categories. */
 @ApplicationScoped
@@ -22,17 +23,28 @@ public class CatalogueDesk {
     @Inject
     Event<StaffActed> acted;
 
-    /** @return true if the category is new */
+    /** In the order of the catalogue, the retired ones too. */
     @Transactional
-    public boolean put(String code, CategoryDetails details, Actor actor) {
+    public List<Category> categories() {
+        return rows.categories();
+    }
+
+    /** A retired category stays with its cases, and no new case may carry it. */
+    @Transactional
+    public Category put(String code, CategoryDetails details, ReadVersion read, Actor actor) {
         check(code, details);
-        Optional<Category> known = rows.category(code);
-        known.ifPresentOrElse(
-                category -> category.describe(details),
-                () -> rows.add(new Category(code, rows.lastOrdinal() + 1, details)));
+        Category category = rows.toChange(code).orElse(null);
+        if (category == null) {
+            category = new Category(code, rows.lastOrdinal() + 1, details);
+            rows.add(category);
+        } else {
+            read.require(category.version());
+            category.describe(details);
+        }
+        rows.flush();
         changed.fire(new CatalogueChanged(code));
         acted.fire(new StaffActed(actor, "CATEGORY_CHANGED", null, code));
-        return known.isEmpty();
+        return category;
     }
 
     private void check(String code, CategoryDetails details) {

@@ -2,6 +2,7 @@ package org.suqiu.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,10 @@ class CatalogueRows {
         return Optional.ofNullable(entityManager.find(Category.class, code));
     }
 
+    Optional<Category> toChange(String code) {
+        return Optional.ofNullable(entityManager.find(Category.class, code, LockModeType.PESSIMISTIC_WRITE));
+    }
+
     int lastOrdinal() {
         return entityManager
                 .createQuery("select coalesce(max(c.ordinal), 0) from Category c", Integer.class)
@@ -37,5 +42,9 @@ class CatalogueRows {
 
     void add(Category category) {
         entityManager.persist(category);
+    }
+
+    void flush() {
+        entityManager.flush();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 
 /** What was bought: a group of goods or services, or a kind within one. */
 @Entity
@@ -12,6 +13,9 @@ public class Category {
 
     @Id
     String code;
+
+    @Version
+    int version;
 
     @Column(name = "parent_code")
     String parentCode;
@@ -46,6 +50,10 @@ public class Category {
 
     public String code() {
         return code;
+    }
+
+    public int version() {
+        return version;
     }
 
     public String parentCode() {

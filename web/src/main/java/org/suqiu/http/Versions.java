@@ -1,8 +1,7 @@
 package org.suqiu.http;
 
 import jakarta.ws.rs.core.EntityTag;
-import java.util.Arrays;
-import org.suqiu.rules.StaleVersion;
+import org.suqiu.rules.ReadVersion;
 
 /** The version of what was read travels as ETag and comes back as If-Match (RFC 9110, 13.1.1). */
 public final class Versions {
@@ -23,12 +22,6 @@ public final class Versions {
      * @param ifMatch the header, or null where the caller does not mind
      */
     public static void check(String ifMatch, long present) {
-        if (ifMatch != null && Arrays.stream(ifMatch.split(",")).noneMatch(tag -> matches(tag.strip(), present))) {
-            throw new StaleVersion(present);
-        }
-    }
-
-    private static boolean matches(String tag, long present) {
-        return "*".equals(tag) || tag.equals(text(present));
+        new ReadVersion(ifMatch).require(present);
     }
 }

@@ -4,8 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
+import java.util.List;
 import org.suqiu.rules.NotFound;
+import org.suqiu.rules.ReadVersion;
 
 /** Where the administrator keeps the offices that cases are sent to. */
 @ApplicationScoped
@@ -24,14 +25,36 @@ public class OfficeDesk {
         return offices.byCode(code).orElseThrow(() -> new NotFound("office"));
     }
 
-    /** @return true if the office is new */
+    /** In the order of their codes, the closed ones too. */
     @Transactional
-    public boolean put(String code, OfficeDetails details, Actor actor) {
+    public List<Office> all() {
+        return offices.all();
+    }
+
+    @Transactional
+    public Office put(String code, OfficeDetails details, ReadVersion read, Actor actor) {
         new OfficeRules(offices).check(code, details);
-        Optional<Office> known = offices.toChange(code);
-        known.ifPresentOrElse(office -> office.describe(details), () -> offices.add(new Office(code, details)));
-        acted.fire(new StaffActed(actor, known.isPresent() ? "OFFICE_CHANGED" : "OFFICE_OPENED", null, code));
-        changed.fire(new OfficeChanged(code));
-        return known.isEmpty();
+        return offices.toChange(code)
+                .map(office -> change(office, details, read, actor))
+                .orElseGet(() -> open(code, details, actor));
+    }
+
+    private Office change(Office office, OfficeDetails details, ReadVersion read, Actor actor) {
+        read.require(office.version());
+        office.describe(details);
+        return recorded(office, "OFFICE_CHANGED", actor);
+    }
+
+    private Office open(String code, OfficeDetails details, Actor actor) {
+        var office = new Office(code, details);
+        offices.add(office);
+        return recorded(office, "OFFICE_OPENED", actor);
+    }
+
+    private Office recorded(Office office, String action, Actor actor) {
+        offices.flush();
+        acted.fire(new StaffActed(actor, action, null, office.code()));
+        changed.fire(new OfficeChanged(office.code()));
+        return office;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
@@ -64,11 +65,21 @@ public class Offices {
     }
 
     Optional<Office> toChange(String code) {
-        return Optional.ofNullable(entityManager.find(Office.class, code));
+        return Optional.ofNullable(entityManager.find(Office.class, code, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    List<Office> all() {
+        return entityManager
+                .createQuery("select o from Office o order by o.code", Office.class)
+                .getResultList();
     }
 
     void add(Office office) {
         entityManager.persist(office);
+    }
+
+    void flush() {
+        entityManager.flush();
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) OfficeChanged changed) {

@@ -34,6 +34,9 @@ public class ImportWorker {
     SwitchIn switchIn;
 
     @Inject
+    ImportProgress progress;
+
+    @Inject
     IndexCare indexCare;
 
     private final ReentrantLock turn = new ReentrantLock(true);
@@ -62,6 +65,7 @@ public class ImportWorker {
         } catch (IOException | RuntimeException failed) {
             giveUp(id, failed);
         } finally {
+            progress.over(id);
             turn.unlock();
         }
     }

@@ -35,6 +35,9 @@ class SwitchIn {
     FileReading fileReading;
 
     @Inject
+    ImportProgress progress;
+
+    @Inject
     ImportRuns importRuns;
 
     @Inject
@@ -77,7 +80,10 @@ class SwitchIn {
         Actor importer = new Actor(importRuns.byId(id).startedBy(), "", Set.of(), null);
         DossierWriter writer = writer(id, importer, clock.instant());
         var stack = new Stack(shelf);
-        fileReading.each(id, row -> stack.add(writer.write(row, numbers.nextFor(row.submission()))));
+        fileReading.each(id, row -> {
+            stack.add(writer.write(row, numbers.nextFor(row.submission())));
+            progress.wroteOne(id);
+        });
         stack.putAway();
         openCases.enter(stack.open());
         importRuns.done(id, warnings);

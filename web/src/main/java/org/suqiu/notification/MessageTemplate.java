@@ -74,6 +74,10 @@ public class MessageTemplate {
         return key.kind();
     }
 
+    public int version() {
+        return version;
+    }
+
     public TemplateWords words() {
         return new TemplateWords(smsCode, subject, subjectEn, body, bodyEn);
     }

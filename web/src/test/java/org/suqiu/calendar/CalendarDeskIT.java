@@ -49,6 +49,11 @@ class CalendarDeskIT {
                 assertThat(office.calendars().of("65").isWorkingDay(MONDAY)).isFalse();
                 event.moved().add(MOVED);
             });
+            Publication previewed = office.previews("CN", 2027, longNewYear());
+
+            assertThat(previewed).isEqualTo(new Publication("CN", 2027, 1, List.of(MOVED)));
+            assertThat(office.calendars().of("65").isWorkingDay(MONDAY)).isTrue();
+
             Publication first = office.publishes("CN", 2027, longNewYear());
 
             assertThat(first).isEqualTo(new Publication("CN", 2027, 1, List.of(MOVED)));

@@ -8,14 +8,22 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.transaction.Status;
 import java.lang.annotation.Annotation;
 import java.time.Instant;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.hibernate.cfg.Configuration;
+import org.suqiu.casefile.FiredEvents;
+import org.suqiu.identity.Actor;
+import org.suqiu.identity.Role;
+import org.suqiu.rules.ReadVersion;
 
 /** The calendar desk on a real database, without a server around it. */
 class CalendarOffice implements AutoCloseable {
 
+    private static final Actor ADMIN = new Actor("admin", "", Set.of(Role.ADMIN), null);
+    private static final ReadVersion ANY = new ReadVersion(null);
     private static final Instant NOW = Instant.parse("2026-11-10T01:00:00Z");
 
     private final EntityManagerFactory factory;
@@ -43,15 +51,34 @@ class CalendarOffice implements AutoCloseable {
     }
 
     Publication publishes(String region, int year, Announcement announcement) {
+        return inOneTransaction(() -> desk().publish(region, year, ANY, announcement, ADMIN, NOW));
+    }
+
+    Publication previews(String region, int year, Announcement announcement) {
+        return inOneTransaction(() -> desk().preview(region, year, ANY, announcement, ADMIN, NOW));
+    }
+
+    private CalendarDesk desk() {
         var desk = new CalendarDesk();
         desk.entityManager = entityManager;
         desk.calendars = calendars;
         desk.publications = new Observed();
+        desk.acted = new FiredEvents<>();
+        desk.transactions = transaction;
+        return desk;
+    }
+
+    private Publication inOneTransaction(Supplier<Publication> work) {
         entityManager.getTransaction().begin();
         transaction.begin();
-        Publication publication = desk.publish(region, year, announcement, "admin", NOW);
-        entityManager.getTransaction().commit();
-        transaction.complete(Status.STATUS_COMMITTED);
+        Publication publication = work.get();
+        if (transaction.getRollbackOnly()) {
+            entityManager.getTransaction().rollback();
+            transaction.complete(Status.STATUS_ROLLEDBACK);
+        } else {
+            entityManager.getTransaction().commit();
+            transaction.complete(Status.STATUS_COMMITTED);
+        }
         entityManager.clear();
         return publication;
     }

@@ -14,9 +14,11 @@ class OneTransaction implements TransactionSynchronizationRegistry {
     private final Map<Object, Object> resources = new HashMap<>();
     private final List<Synchronization> synchronizations = new ArrayList<>();
     private boolean open;
+    private boolean rollbackOnly;
 
     void begin() {
         open = true;
+        rollbackOnly = false;
     }
 
     void complete(int status) {
@@ -53,11 +55,11 @@ class OneTransaction implements TransactionSynchronizationRegistry {
 
     @Override
     public void setRollbackOnly() {
-        throw new UnsupportedOperationException();
+        rollbackOnly = true;
     }
 
     @Override
     public boolean getRollbackOnly() {
-        return false;
+        return rollbackOnly;
     }
 }

@@ -1,6 +1,7 @@
 package org.suqiu.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -17,6 +18,10 @@ import org.suqiu.casefile.Kind;
 import org.suqiu.identity.Actor;
 import org.suqiu.identity.Role;
 import org.suqiu.identity.StaffActed;
+import org.suqiu.rules.InvalidInput;
+import org.suqiu.rules.Problem;
+import org.suqiu.rules.ReadVersion;
+import org.suqiu.rules.StaleVersion;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class LetterboxIT {
@@ -28,6 +33,7 @@ class LetterboxIT {
     private final FiredEvents<StaffActed> acted = new FiredEvents<>();
     private final Letterbox letterbox = new Letterbox();
     private EntityManagerFactory factory;
+    private EntityManager entityManager;
 
     @BeforeEach
     void open() {
@@ -37,7 +43,7 @@ class LetterboxIT {
         configuration.getProperties().put("hibernate.connection.datasource", database);
         configuration.setProperty("hibernate.hbm2ddl.auto", "create-drop");
         factory = configuration.buildSessionFactory();
-        EntityManager entityManager = factory.createEntityManager();
+        entityManager = factory.createEntityManager();
         letterbox.entityManager = entityManager;
         letterbox.acted = acted;
         entityManager.getTransaction().begin();
@@ -46,16 +52,42 @@ class LetterboxIT {
 
     @AfterEach
     void close() {
+        entityManager.getTransaction().rollback();
+        entityManager.close();
         factory.close();
     }
 
     @Test
     void who_rewords_what_citizens_read_is_on_record() {
-        letterbox.reword(NoticeMatter.DECISION, Kind.COMPLAINT, WORDS, ADMIN);
+        letterbox.reword(NoticeMatter.DECISION, Kind.COMPLAINT, new ReadVersion("\"0\""), WORDS, ADMIN);
 
         assertThat(acted.all()).singleElement().satisfies(done -> {
             assertThat(done.actor()).isEqualTo(ADMIN);
             assertThat(done.toString()).contains("MESSAGE_TEMPLATE_CHANGED", "DECISION COMPLAINT");
         });
+    }
+
+    @Test
+    void who_read_older_words_does_not_write_over_newer_ones() {
+        letterbox.reword(NoticeMatter.DECISION, Kind.COMPLAINT, new ReadVersion("\"0\""), reworded("已受理"), ADMIN);
+
+        assertThatThrownBy(() ->
+                        letterbox.reword(NoticeMatter.DECISION, Kind.COMPLAINT, new ReadVersion("\"0\""), WORDS, ADMIN))
+                .isInstanceOf(StaleVersion.class);
+    }
+
+    @Test
+    void every_text_with_another_placeholder_is_named_at_once() {
+        var words = new TemplateWords(null, "{name}", "Accepted", "{phone}", "{number}");
+
+        assertThatThrownBy(() ->
+                        letterbox.reword(NoticeMatter.DECISION, Kind.COMPLAINT, new ReadVersion(null), words, ADMIN))
+                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.problems())
+                        .extracting(Problem::pointer)
+                        .containsExactly("/subject", "/body"));
+    }
+
+    private static TemplateWords reworded(String subject) {
+        return new TemplateWords(WORDS.smsCode(), subject, WORDS.subjectEn(), WORDS.body(), WORDS.bodyEn());
     }
 }

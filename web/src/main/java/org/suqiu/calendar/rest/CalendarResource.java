@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -21,6 +23,8 @@ import org.suqiu.identity.Caller;
 import org.suqiu.identity.Role;
 import org.suqiu.identity.StaffOnly;
 import org.suqiu.rules.NotFound;
+import org.suqiu.rules.Problems;
+import org.suqiu.rules.ReadVersion;
 
 @Path("calendars")
 @Produces(MediaType.APPLICATION_JSON)
@@ -60,7 +64,24 @@ public class CalendarResource {
     @Path(YEAR)
     @RolesAllowed(Role.ADMIN)
     public Publication publish(
-            @PathParam("region") String region, @PathParam("year") int year, Announcement announcement) {
-        return calendarDesk.publish(region, year, announcement, caller.actor().username(), clock.instant());
+            @PathParam("region") String region,
+            @PathParam("year") int year,
+            @HeaderParam("If-Match") String ifMatch,
+            Announcement announcement) {
+        var read = new ReadVersion(ifMatch);
+        return calendarDesk.publish(region, year, read, Problems.given(announcement), caller.actor(), clock.instant());
+    }
+
+    /** What publishing would answer; nothing is changed. */
+    @POST
+    @Path(YEAR + "/preview")
+    @RolesAllowed(Role.ADMIN)
+    public Publication preview(
+            @PathParam("region") String region,
+            @PathParam("year") int year,
+            @HeaderParam("If-Match") String ifMatch,
+            Announcement announcement) {
+        var read = new ReadVersion(ifMatch);
+        return calendarDesk.preview(region, year, read, Problems.given(announcement), caller.actor(), clock.instant());
     }
 }

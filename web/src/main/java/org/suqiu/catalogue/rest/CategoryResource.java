@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -13,11 +14,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.suqiu.catalogue.Catalogue;
 import org.suqiu.catalogue.CatalogueDesk;
+import org.suqiu.catalogue.Category;
 import org.suqiu.catalogue.CategoryDetails;
 import org.suqiu.http.Language;
 import org.suqiu.http.Listing;
+import org.suqiu.http.Versions;
 import org.suqiu.identity.Caller;
 import org.suqiu.identity.Role;
+import org.suqiu.rules.Problems;
+import org.suqiu.rules.ReadVersion;
 
 @Path("categories")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -45,11 +50,14 @@ public class CategoryResource {
     @PUT
     @Path("{code}")
     @RolesAllowed(Role.ADMIN)
-    public Response put(@PathParam("code") String code, CategoryRequest request) {
-        CategoryDetails details = request.details();
-        boolean added = catalogueDesk.put(code, details, caller.actor());
-        return Response.status(added ? Response.Status.CREATED : Response.Status.OK)
-                .entity(details)
+    public Response put(
+            @PathParam("code") String code, @HeaderParam("If-Match") String ifMatch, CategoryRequest request) {
+        CategoryDetails details = Problems.given(request).details();
+        boolean isNew = catalogue.category(code).isEmpty();
+        Category category = catalogueDesk.put(code, details, new ReadVersion(ifMatch), caller.actor());
+        return Response.status(isNew ? Response.Status.CREATED : Response.Status.OK)
+                .entity(CategoryRecord.of(category))
+                .tag(Versions.tag(category.version()))
                 .build();
     }
 }

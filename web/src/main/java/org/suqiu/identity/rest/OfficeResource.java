@@ -18,10 +18,11 @@ import org.suqiu.http.Versions;
 import org.suqiu.identity.Caller;
 import org.suqiu.identity.Office;
 import org.suqiu.identity.OfficeDesk;
-import org.suqiu.identity.OfficeDetails;
 import org.suqiu.identity.Offices;
 import org.suqiu.identity.Role;
 import org.suqiu.identity.StaffOnly;
+import org.suqiu.rules.Problems;
+import org.suqiu.rules.ReadVersion;
 
 @Path("offices")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -39,33 +40,6 @@ public class OfficeResource {
 
     @Inject
     Language language;
-
-    /** An office with all that the administrator keeps of it. */
-    public record OfficeRecord(
-            String code,
-            String name,
-            String nameEn,
-            String countyCode,
-            String department,
-            String level,
-            String regime,
-            String phone,
-            boolean active) {
-
-        static OfficeRecord of(Office office) {
-            OfficeDetails details = office.details();
-            return new OfficeRecord(
-                    office.code(),
-                    details.name(),
-                    details.nameEn(),
-                    details.countyCode(),
-                    details.department(),
-                    details.level(),
-                    details.regime(),
-                    details.phone(),
-                    details.active());
-        }
-    }
 
     @GET
     @PermitAll
@@ -87,9 +61,10 @@ public class OfficeResource {
     @RolesAllowed(Role.ADMIN)
     public Response put(
             @PathParam("code") String code, @HeaderParam("If-Match") String ifMatch, OfficeRequest request) {
-        offices.byCode(code).ifPresent(office -> Versions.check(ifMatch, office.version()));
-        boolean opened = officeDesk.put(code, request.details(), caller.actor());
-        return answer(opened ? Response.Status.CREATED : Response.Status.OK, officeDesk.find(code));
+        boolean opens = offices.byCode(code).isEmpty();
+        Office office =
+                officeDesk.put(code, Problems.given(request).details(), new ReadVersion(ifMatch), caller.actor());
+        return answer(opens ? Response.Status.CREATED : Response.Status.OK, office);
     }
 
     private static Response answer(Response.Status status, Office office) {

@@ -34,6 +34,7 @@ import org.suqiu.interchange.FindingWords;
 import org.suqiu.interchange.ImportDesk;
 import org.suqiu.interchange.ImportFiles;
 import org.suqiu.interchange.ImportLine;
+import org.suqiu.interchange.ImportProgress;
 import org.suqiu.interchange.ImportRuns;
 import org.suqiu.interchange.ImportedFile;
 
@@ -49,6 +50,9 @@ public class ImportResource {
 
     @Inject
     ImportRuns importRuns;
+
+    @Inject
+    ImportProgress importProgress;
 
     @Inject
     Caller caller;
@@ -104,6 +108,6 @@ public class ImportResource {
     @Path("{id}")
     @Operation(summary = "What became of an import")
     public ImportedFile show(@PathParam("id") String id) {
-        return ImportedFile.of(importRuns.byId(id), new FindingWords(language.locale()));
+        return ImportedFile.of(importRuns.byId(id), importProgress.of(id), new FindingWords(language.locale()));
     }
 }

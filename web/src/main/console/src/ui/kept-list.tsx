@@ -1,0 +1,100 @@
+import { Button, Input } from 'antd';
+import { useState, type ReactNode } from 'react';
+import { useText } from '@/i18n/text';
+import { Nothing } from './nothing';
+import { ProblemNotice } from './problem-notice';
+import { Waiting } from './waiting';
+
+/** What an administrator keeps by its code: it is given up, never deleted, as old cases still name it. */
+export interface Kept {
+  code: string;
+  name: string;
+  active: boolean;
+}
+
+interface Column<R> {
+  title: string;
+  of: (record: R) => ReactNode;
+}
+
+interface KeptListProps<R> {
+  title: string;
+  newText: string;
+  read: { data: { items: R[] } | undefined; error: unknown; isPending: boolean };
+  columns: Column<R>[];
+  /** The form for one of them, or for a new one. */
+  form: (record: R | null, close: () => void) => ReactNode;
+}
+
+/** No code is empty. */
+const NEW = '';
+
+/** Found by words, opened one at a time. */
+export function KeptList<R extends Kept>({ title, newText, read, columns, form }: KeptListProps<R>) {
+  const text = useText();
+  const [open, setOpen] = useState<string | null>(null);
+  const [words, setWords] = useState('');
+  const records = (read.data?.items ?? []).filter((record) => JSON.stringify(Object.values(record)).toLowerCase().includes(words.toLowerCase()));
+  const close = () => { setOpen(null); };
+  return (
+    <div className="stack">
+      <ProblemNotice error={read.error} />
+      <div className="buttons">
+        <Button type="primary" onClick={() => { setOpen(NEW); }}>{newText}</Button>
+        <Input.Search aria-label={text('kept.find')} placeholder={text('kept.find')} allowClear style={{ width: 240 }} onChange={({ target }) => { setWords(target.value.trim()); }} />
+      </div>
+      {open !== null && (
+        <div className="card" key={open}>
+          {form(read.data?.items.find(({ code }) => code === open) ?? null, close)}
+        </div>
+      )}
+      <div className="table-frame">
+        {read.isPending && <Waiting />}
+        {records.length > 0 && <KeptTable title={title} records={records} columns={columns} onOpen={({ code }) => { setOpen(code); }} />}
+        {read.data && records.length === 0 && <Nothing title={text('kept.nothing')} hint={text('kept.nothingHint')} />}
+      </div>
+    </div>
+  );
+}
+
+interface KeptTableProps<R> {
+  title: string;
+  records: R[];
+  columns: Column<R>[];
+  onOpen: (record: R) => void;
+}
+
+function KeptTable<R extends Kept>({ title, records, columns, onOpen }: KeptTableProps<R>) {
+  const text = useText();
+  return (
+    <table className="data-table">
+      <caption className="visually-hidden">{title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{text('kept.code')}</th>
+          {columns.map((column) => (
+            <th key={column.title} scope="col">{column.title}</th>
+          ))}
+          <th scope="col">{text('people.state')}</th>
+          <th scope="col">{text('team.acts')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {records.map((record) => (
+          <tr key={record.code}>
+            <td className="number">{record.code}</td>
+            {columns.map((column) => (
+              <td key={column.title}>{column.of(record)}</td>
+            ))}
+            <td className={record.active ? undefined : 'quiet'}>{text(record.active ? 'people.active' : 'people.left')}</td>
+            <td>
+              <Button size="small" aria-label={text('people.changeOf', { name: record.name })} onClick={() => { onOpen(record); }}>
+                {text('people.change')}
+              </Button>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
