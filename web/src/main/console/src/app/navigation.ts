@@ -10,6 +10,7 @@ interface Place {
 
 const PLACES: Place[] = [
   { to: '/overview', label: 'nav.glance', roles: ['MANAGER'] },
+  { to: '/watch', label: 'nav.watch', roles: ['DISPATCHER', 'SUPERVISOR'] },
   { to: '/worklist', label: 'nav.worklist', roles: ['DISPATCHER', 'HANDLER', 'HEAD', 'SUPERVISOR'] },
   { to: '/calls/new', label: 'nav.call', roles: ['AGENT'] },
   { to: '/call-backs', label: 'nav.callBacks', roles: ['AGENT'] },

@@ -5,6 +5,8 @@ import { placesFor } from './navigation';
 import { Shell } from './shell';
 
 const WorklistPage = lazy(() => import('@/features/worklist/worklist-page'));
+const OverviewPage = lazy(() => import('./overview-page'));
+const WatchPage = lazy(() => import('./watch-page'));
 const CasePage = lazy(() => import('./case-page'));
 const CasesPage = lazy(() => import('@/features/casefile/cases-page'));
 const TeamPage = lazy(() => import('@/features/worklist/team-page'));
@@ -12,7 +14,6 @@ const IncidentsPage = lazy(() => import('@/features/linkage/incidents-page'));
 const CallDesk = lazy(() => import('./call-desk'));
 const CallBacksPage = lazy(() => import('@/features/callback/call-backs-page'));
 const SearchPage = lazy(() => import('@/features/search/search-page'));
-const OverviewPage = lazy(() => import('./overview-page'));
 const FiguresPage = lazy(() => import('@/features/statistics/figures-page'));
 const FrozenMonthsPage = lazy(() => import('@/features/statistics/frozen-months-page'));
 const FrozenMonthPage = lazy(() => import('@/features/statistics/frozen-month-page'));
@@ -44,6 +45,7 @@ export const routes: RouteObject[] = [
     children: [
       { index: true, element: <FirstPlace /> },
       { path: 'overview', element: <OverviewPage /> },
+      { path: 'watch', element: <WatchPage /> },
       { path: 'worklist', element: <WorklistPage /> },
       { path: 'cases', element: <CasesPage /> },
       { path: 'cases/:number', element: <CasePage /> },

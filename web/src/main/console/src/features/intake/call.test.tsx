@@ -158,8 +158,8 @@ describe('writing a call down', () => {
 
   it('keeps what is typed every few seconds, pause or not', async () => {
     opens('/calls/new', AGENT);
-    const user = userEvent.setup({ delay: 150 });
-    await user.type(await screen.findByLabelText('事实经过'), '滴灌带铺设三天后多处破裂商家拒绝退换');
+    const user = userEvent.setup({ delay: 140 });
+    await user.type(await screen.findByLabelText('事实经过'), '滴灌带铺设三天后多处破裂商家拒绝');
 
     expect(window.localStorage.getItem('suqiu-calls-agent')).toContain('滴灌带');
   });
@@ -183,5 +183,26 @@ describe('writing a call down', () => {
 
     await vi.waitFor(() => { expect(noted).toMatchObject({ reason: 'PROMISE', phone: '13912345678', matter: '告知受理单位' }); });
     expect((noted as { dueAt: string }).dueAt).toMatch(/T10:00:00\+08:00$/);
+  });
+
+  it('is gone through by Tab in the order in which people talk', async () => {
+    opens('/calls/new', AGENT);
+    const user = userEvent.setup();
+    const talk = [
+      (await screen.findAllByLabelText('姓名'))[0], screen.getAllByLabelText('电话')[0], screen.getByLabelText('地址'), screen.getByLabelText('名称'),
+      screen.getByLabelText('经营地址'), screen.getByLabelText('事实经过'), screen.getByLabelText('类别'), screen.getByRole('checkbox', { name: '退款' }),
+      screen.getByRole('button', { name: '登记' }),
+    ];
+    (talk[0] as HTMLElement).focus();
+
+    const order: (Element | null)[] = [document.activeElement];
+    while (document.activeElement !== talk.at(-1) && order.length < 80) {
+      await user.tab();
+      order.push(document.activeElement);
+    }
+
+    const places = talk.map((field) => order.indexOf(field as Element));
+    expect(places).toEqual([...places].sort((one, other) => one - other));
+    expect(places[0]).toBe(0);
   });
 });

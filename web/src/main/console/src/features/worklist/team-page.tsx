@@ -6,7 +6,9 @@ import { Waiting } from '@/ui/waiting';
 import { AbsenceForm } from './absence-form';
 import { useColleagues, type Colleague } from './api/assign-task';
 import { HandingOverForm } from './handing-over-form';
+import { HeadWatch } from './head-watch';
 import { TeamTable } from './team-table';
+import './worklist.css';
 
 export type TeamAct = 'absence' | 'handOver';
 
@@ -24,6 +26,7 @@ export default function TeamPage() {
     <>
       <PageTitle>{text('nav.team')}</PageTitle>
       <div className="stack">
+        <HeadWatch />
         <ProblemNotice error={error} />
         <div className="table-frame">
           {isPending && <Waiting rows={3} />}

@@ -16,6 +16,9 @@ export interface WorklistFilter {
   source?: string;
   assignee?: string;
   words?: string;
+  /** The last day on which it falls due. */
+  dueBy?: string;
+  returned?: 'true';
   sort?: 'due' | 'received';
 }
 

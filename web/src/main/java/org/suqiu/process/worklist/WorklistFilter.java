@@ -14,9 +14,11 @@ import org.suqiu.casefile.Priority;
 import org.suqiu.casefile.Step;
 
 /**
- * Which lines of the queue somebody wants to see; each condition may be null.
+ * Which lines of the queue somebody wants to see; each condition may be null, or false.
  *
  * @param words all of which stand in the summary or the case number
+ * @param dueBy the last day on which it falls due
+ * @param returned only what an office has given back
  */
 public record WorklistFilter(
         Step step,
@@ -27,9 +29,12 @@ public record WorklistFilter(
         String category,
         String source,
         String assignee,
-        String words) {
+        String words,
+        LocalDate dueBy,
+        boolean returned) {
 
-    public static final WorklistFilter NONE = new WorklistFilter(null, null, null, null, null, null, null, null, null);
+    public static final WorklistFilter NONE =
+            new WorklistFilter(null, null, null, null, null, null, null, null, null, null, false);
 
     /** More of them narrow nothing that a person would look through. */
     private static final int MOST_WORDS = 5;
@@ -50,6 +55,8 @@ public record WorklistFilter(
         put(named, "category", category);
         put(named, "source", source);
         put(named, "assignee", assignee);
+        put(named, "dueBy", dueBy);
+        put(named, "returned", returned ? 1 : null);
         List<String> single = singleWords();
         IntStream.range(0, single.size()).forEach(place -> named.put("word" + place, single.get(place)));
         return named;
@@ -61,6 +68,8 @@ public record WorklistFilter(
             case "step", "kind", "assignee" -> "w." + name + " = :" + name;
             case "county" -> "c.countyCode = :county";
             case "category" -> "c.subject.category = :category";
+            case "dueBy" -> "w.dueOn <= :dueBy";
+            case "returned" -> "c.timesReturned >= :returned";
             case "priority", "source" -> "c." + name + " = :" + name;
             default -> "locate(:" + name + ", lower(concat(w.summary, ' ', w.caseNumber))) > 0";
         };

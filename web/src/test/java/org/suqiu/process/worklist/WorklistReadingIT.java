@@ -20,6 +20,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.suqiu.calendar.Light;
 import org.suqiu.casefile.CaseFile;
+import org.suqiu.casefile.CaseFileFixture;
 import org.suqiu.casefile.Kind;
 import org.suqiu.casefile.Priority;
 import org.suqiu.casefile.Step;
@@ -189,10 +190,38 @@ class WorklistReadingIT {
     @Test
     void what_belongs_to_the_case_is_asked_of_the_case() {
         keep(WorkItemFixture.of(Step.ACCEPTANCE, OFFICE));
-        var elsewhere = new WorklistFilter(null, null, null, Priority.URGENT, "654202", "food", "12345", null, null);
+        var elsewhere = new WorklistFilter(
+                null, null, null, Priority.URGENT, "654202", "food", "12345", null, null, null, false);
 
         assertThat(items(asking(HEAD, Queue.ALL, elsewhere))).isEmpty();
         assertThat(reading.counts(asking(HEAD, Queue.ALL, elsewhere))).isEqualTo(new LightCounts(0, 0, 0));
+    }
+
+    @Test
+    void what_turns_red_this_week_is_asked_by_its_last_day() {
+        WorkItem friday = keep(dueOn(TODAY.plusDays(2)));
+        keep(dueOn(TODAY.plusDays(9)));
+        keep(WorkItemFixture.of(Step.ACCEPTANCE, OFFICE));
+        var thisWeek =
+                new WorklistFilter(null, null, null, null, null, null, null, null, null, TODAY.plusDays(4), false);
+
+        assertThat(items(asking(HEAD, Queue.OFFICE, thisWeek))).containsExactly(friday);
+    }
+
+    @Test
+    void what_an_office_gave_back_is_found() {
+        CaseFile givenBack = CaseFileFixture.awaitingAcceptance();
+        givenBack.returnToDispatcher();
+        entityManager.persist(givenBack);
+        WorkItem line = WorkItemFixture.of(Step.DISPATCH, null);
+        line.caseNumber = givenBack.number();
+        keep(line);
+        WorkItem other = WorkItemFixture.of(Step.DISPATCH, null);
+        other.caseNumber = "654201-20260520-0999";
+        keep(other);
+        var returned = new WorklistFilter(null, null, null, null, null, null, null, null, null, null, true);
+
+        assertThat(items(asking(SUPERVISOR, Queue.ALL, returned))).containsExactly(line);
     }
 
     @Test
@@ -266,7 +295,8 @@ class WorklistReadingIT {
     }
 
     private static WorklistQuery asking(Actor reader, Queue queue, Light light) {
-        return asking(reader, queue, new WorklistFilter(null, light, null, null, null, null, null, null, null));
+        return asking(
+                reader, queue, new WorklistFilter(null, light, null, null, null, null, null, null, null, null, false));
     }
 
     private static WorklistQuery asking(Actor reader, Queue queue, WorklistFilter filter) {
@@ -274,7 +304,7 @@ class WorklistReadingIT {
     }
 
     private static WorklistFilter filter(Step step, Kind kind, String words) {
-        return new WorklistFilter(step, null, kind, null, null, null, null, null, words);
+        return new WorklistFilter(step, null, kind, null, null, null, null, null, words, null, false);
     }
 
     private static WorkItem dueOn(LocalDate day) {

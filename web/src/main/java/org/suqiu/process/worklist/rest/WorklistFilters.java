@@ -8,6 +8,7 @@ import org.suqiu.calendar.Light;
 import org.suqiu.casefile.Kind;
 import org.suqiu.casefile.Priority;
 import org.suqiu.casefile.Step;
+import org.suqiu.http.Days;
 import org.suqiu.identity.Actor;
 import org.suqiu.process.worklist.Queue;
 import org.suqiu.process.worklist.WorklistFilter;
@@ -56,6 +57,12 @@ public class WorklistFilters {
     @QueryParam("words")
     String words;
 
+    @QueryParam("dueBy")
+    String dueBy;
+
+    @QueryParam("returned")
+    String returned;
+
     @QueryParam("sort")
     String sort;
 
@@ -78,7 +85,9 @@ public class WorklistFilters {
                 given(category),
                 given(source),
                 given(assignee),
-                given(words));
+                given(words),
+                Days.read(dueBy, "/dueBy"),
+                Boolean.parseBoolean(returned));
         problems.throwIfAny();
         return new WorklistQuery(reader, lines, filter, order(), after);
     }

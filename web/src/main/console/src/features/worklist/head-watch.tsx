@@ -1,0 +1,16 @@
+import { useToday } from '@/api/clock';
+import { useText } from '@/i18n/text';
+import { sundayOf } from './red-this-week';
+import { WatchSection } from './watch-section';
+
+/** What waits for the head, what is late already, and what will be before the week is over. */
+export function HeadWatch() {
+  const text = useText();
+  const sunday = sundayOf(useToday());
+  return (
+    <div className="watch">
+      <WatchSection title={text('watch.approvals')} nothing={text('watch.noApprovals')} filter={{ queue: 'OFFICE', step: 'APPROVAL' }} />
+      <WatchSection title={text('watch.redThisWeek', { day: sunday })} nothing={text('watch.noRedThisWeek')} filter={{ queue: 'OFFICE', dueBy: sunday }} />
+    </div>
+  );
+}
