@@ -8,13 +8,13 @@ const COUNTY = "654224";
 
 /** Who works where. */
 const PLACES = {
-  agent: ["/calls/new", "/cases", "/search", "/figures"],
-  dispatcher: ["/worklist", "/incidents"],
-  supervisor: ["/worklist?queue=ALL", "/incidents"],
+  agent: ["/calls/new", "/call-backs", "/cases", "/search", "/figures"],
+  dispatcher: ["/watch", "/worklist", "/incidents"],
+  supervisor: ["/watch", "/worklist?queue=ALL", "/incidents"],
   manager: ["/overview", "/overview?month=2024-02&kind=ENQUIRY", "/overview?kind=VIOLATION_REPORT", "/figures", "/cases"],
   [`handler-${COUNTY}`]: ["/worklist", "/worklist?words=没有这样的事"],
   [`head-${COUNTY}`]: ["/worklist", "/team"],
-  admin: ["/administration", "/administration/people", "/administration/messages", "/administration/calendars", "/administration/law"],
+  admin: ["/administration", "/administration/people", "/administration/offices", "/administration/categories", "/administration/townships", "/administration/imports", "/administration/messages", "/administration/calendars", "/administration/law"],
   auditor: ["/audit"],
 };
 
