@@ -14,7 +14,7 @@ import org.suqiu.rules.NotFound;
 @ApplicationScoped
 public class PieceDesk {
 
-    /** Every piece that is taken at once. */
+    /** No piece is larger. */
     public static final int MOST_BYTES = AttachmentPart.BYTES;
 
     @Inject

@@ -44,12 +44,21 @@ public class IntakeDoor {
         if (earlier.isPresent()) {
             return earlier.get();
         }
+        try {
+            return fileAnew(filing, by, repeatKey);
+        } catch (RuntimeException failure) {
+            // The same post at the same moment: the other one was first, and its answer is ours.
+            return idempotentFilings.earlierAnswer(repeatKey).orElseThrow(() -> failure);
+        }
+    }
+
+    private Acknowledgement fileAnew(Filing filing, Actor by, RepeatKey repeatKey) {
         Instant now = clock.instant();
         CheckedFiling checked = check(filing, now);
         Instant receivedAt =
                 filing.receivedAt() == null ? now : filing.receivedAt().toInstant();
         String number = numberSource.next(countyOfNumber(filing), CaseFile.dayOf(receivedAt));
-        return write(checked, number, receivedAt, by, repeatKey);
+        return intakeDesk.receive(checked, number, receivedAt, by, repeatKey);
     }
 
     /** What a post of this key was answered with, before anything that comes with it is taken in. */
@@ -64,16 +73,6 @@ public class IntakeDoor {
 
     private CheckedFiling check(Filing filing, Instant now) {
         return new FilingCheck(filing, codes, uploads, now).check();
-    }
-
-    private Acknowledgement write(
-            CheckedFiling checked, String number, Instant receivedAt, Actor by, RepeatKey repeatKey) {
-        try {
-            return intakeDesk.receive(checked, number, receivedAt, by, repeatKey);
-        } catch (RuntimeException failure) {
-            // The same post at the same moment: the other one was first, and its answer is ours.
-            return idempotentFilings.earlierAnswer(repeatKey).orElseThrow(() -> failure);
-        }
     }
 
     private String countyOfNumber(Filing filing) {

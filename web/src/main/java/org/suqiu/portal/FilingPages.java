@@ -6,21 +6,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.Remedy;
 import org.suqiu.catalogue.Vocabulary;
-import org.suqiu.humancheck.HumanCheck;
-import org.suqiu.identity.Actor;
 import org.suqiu.identity.Offices;
 import org.suqiu.intake.Acknowledgement;
-import org.suqiu.intake.Filing;
-import org.suqiu.intake.IntakeDoor;
-import org.suqiu.intake.RepeatKey;
-import org.suqiu.rules.InvalidInput;
 import org.suqiu.rules.Problem;
 import org.suqiu.rules.TooManyTries;
 
@@ -38,10 +30,7 @@ public class FilingPages {
     private static final String ONLY_SHOW = "only-show";
 
     @Inject
-    HumanCheck humanCheck;
-
-    @Inject
-    IntakeDoor intakeDoor;
+    PostedFilings postedFilings;
 
     @Inject
     LargePosts largePosts;
@@ -85,42 +74,23 @@ public class FilingPages {
     }
 
     private PageContent filed(FilingForm form, SentForm sent, HttpServletRequest request) throws IOException {
-        RepeatKey repeatKey = repeatKey(form, sent);
-        Entries entries = sent.entries();
         try {
-            Optional<Acknowledgement> before = intakeDoor.answeredBefore(repeatKey);
-            if (before.isPresent()) {
-                return receipt(form, before.get(), request);
-            }
-            humanCheck.admit(entries.text(PROOF));
-            var taken = sentFiles.take(sent, request.getRemoteAddr());
-            entries = taken.entries();
-            return receipt(form, file(new EnteredFiling(form, entries), taken.problems(), repeatKey), request);
-        } catch (InvalidInput invalid) {
-            var problems = new EnteredFiling(form, entries).inTheWordsOfTheForm(invalid.problems());
-            List<FieldError> errors = FieldError.of(problems, form, pages.text(request));
-            return content(form, entries, keyAfter(invalid, entries), errors, request)
-                    .withStatus(422);
+            var outcome = postedFilings.file(form, sent, request.getRemoteAddr());
+            return outcome.isFiled()
+                    ? receipt(form, outcome.acknowledgement(), request)
+                    : wrong(form, outcome, request);
         } catch (TooManyTries tooMany) {
             String words = pages.text(request).of("form.too-many", TrackingPages.minutes(tooMany.retryAfter()));
-            return content(form, entries, entries.text(REPEAT_KEY), List.of(new FieldError("", words)), request)
+            String key = sent.entries().text(REPEAT_KEY);
+            return content(form, sent.entries(), key, List.of(new FieldError("", words)), request)
                     .withStatus(429);
         }
     }
 
-    /** What is wrong with the files is told together with what is wrong with the fields. */
-    private Acknowledgement file(EnteredFiling entered, List<Problem> ofFiles, RepeatKey repeatKey) {
-        Filing filing = entered.filing();
-        if (ofFiles.isEmpty()) {
-            return intakeDoor.file(filing, Actor.PUBLIC, repeatKey);
-        }
-        List<Problem> problems = new ArrayList<>(ofFiles);
-        try {
-            intakeDoor.check(filing);
-        } catch (InvalidInput invalid) {
-            problems.addAll(invalid.problems());
-        }
-        throw new InvalidInput(problems);
+    private PageContent wrong(FilingForm form, PostedFilings.Outcome outcome, HttpServletRequest request) {
+        List<FieldError> errors = FieldError.of(outcome.problems(), form, pages.text(request));
+        return content(form, outcome.entries(), keyAfter(outcome), errors, request)
+                .withStatus(422);
     }
 
     private PageContent receipt(FilingForm form, Acknowledgement acknowledgement, HttpServletRequest request) {
@@ -150,17 +120,10 @@ public class FilingPages {
                 .with("today", CaseFile.dayOf(clock.instant()).toString());
     }
 
-    private static RepeatKey repeatKey(FilingForm form, SentForm sent) {
-        String key = sent.entries().text(REPEAT_KEY);
-        return key.isBlank() || key.length() > RepeatKey.MOST_CHARACTERS
-                ? RepeatKey.NONE
-                : new RepeatKey(key, new EnteredFiling(form, sent.entries()).filing() + sent.filesInWords());
-    }
-
     /** Who goes back after filing and changes something may file that too, as another case, with a new key. */
-    private static String keyAfter(InvalidInput invalid, Entries entries) {
-        boolean spent = invalid.problems().stream().map(Problem::pointer).anyMatch(("/" + REPEAT_KEY)::equals);
-        return spent ? newKey() : entries.text(REPEAT_KEY);
+    private static String keyAfter(PostedFilings.Outcome outcome) {
+        boolean spent = outcome.problems().stream().map(Problem::pointer).anyMatch(("/" + REPEAT_KEY)::equals);
+        return spent ? newKey() : outcome.entries().text(REPEAT_KEY);
     }
 
     private static String newKey() {

@@ -38,14 +38,17 @@ class FilingPagesTest {
     private static final int MORE_THAN_ARE_LET_IN = 31;
 
     private final Door door = new Door();
+    private final PostedFilings postedFilings = new PostedFilings();
     private final FilingPages filingPages = new FilingPages();
 
     FilingPagesTest() {
-        filingPages.intakeDoor = door;
-        filingPages.humanCheck = HumanCheckFixture.withoutProofs();
-        filingPages.sentFiles = new NothingWaits();
-        filingPages.sentFiles.uploadDesk = UploadDeskFixture.desk();
-        filingPages.sentFiles.uploadPace = new UploadPace();
+        postedFilings.intakeDoor = door;
+        postedFilings.humanCheck = HumanCheckFixture.withoutProofs();
+        postedFilings.sentFiles = new NothingWaits();
+        postedFilings.sentFiles.uploadDesk = UploadDeskFixture.desk();
+        postedFilings.sentFiles.uploadPace = new UploadPace();
+        filingPages.postedFilings = postedFilings;
+        filingPages.sentFiles = postedFilings.sentFiles;
         filingPages.choices = new NoChoices();
         filingPages.pages = new InChinese();
         filingPages.offices = new NoOffice();
@@ -64,7 +67,7 @@ class FilingPagesTest {
     @Test
     void what_was_filed_before_is_answered_alike_and_its_files_are_not_taken_in_again() throws IOException {
         posts(FILLED_IN, RECEIPT);
-        filingPages.sentFiles = null;
+        postedFilings.sentFiles = null;
 
         assertThat(posts(FILLED_IN, RECEIPT).template()).isEqualTo("receipt");
         assertThat(door.filed).hasSize(1);
