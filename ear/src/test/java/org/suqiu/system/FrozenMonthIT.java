@@ -121,9 +121,8 @@ class FrozenMonthIT {
         assertThat(period.path("frozenBy").asText()).isEqualTo("system");
         assertThat(frozenAt.atZoneSameInstant(BEIJING).toLocalDate())
                 .isBetween(day(BEFORE_THE_FIFTH_WORKING_DAY + 1), day(AFTER_IT));
-        assertThat(postOffice.mails())
-                .anySatisfy(mail -> assertThat(mail)
-                        .contains("county-resolution-" + month + ".pdf", "mediation-" + month + ".pdf"));
+        assertThat(postOffice.mails()).anySatisfy(mail -> assertThat(mail)
+                .contains("county-resolution-" + month + ".pdf", "mediation-" + month + ".pdf"));
     }
 
     @Test
