@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 /** A few cases around the turn of 2020 and its leap day, and what was counted of them by hand. */
 final class KnownCases {
 
+    private static final Path FILES = Path.of("src", "test", "resources", "known-cases");
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private static final Set<String> NOTHING = Set.of("", "0", "0.00");
@@ -89,8 +90,8 @@ final class KnownCases {
     }
 
     private static String text(String name) {
-        try (InputStream file = KnownCases.class.getResourceAsStream("/known-cases/" + name)) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        try {
+            return Files.readString(FILES.resolve(name));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
