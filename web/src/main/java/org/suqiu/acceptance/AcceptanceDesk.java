@@ -95,14 +95,14 @@ public class AcceptanceDesk {
         acceptance.propose(Decision.REFUSE, refusal.ground(), refusal.reasons(), by, clock.instant());
         acceptance.restOn(factors);
         acceptances.keep(acceptance);
-        if (by.headOf(caseFile.officeCode())) {
+        Optional<Approval> approval = approvalDesk.proposeUnlessHead(caseFile, Matter.REFUSAL, by);
+        if (approval.isEmpty()) {
             takeEffect(caseFile, acceptance, by, Step.ACCEPTANCE);
-            return Optional.empty();
+        } else {
+            caseRecord.add(number, EventType.REFUSAL_PROPOSED, by, Map.of("ground", refusal.ground()));
+            stepDone.fire(new StepDone(number, Step.ACCEPTANCE));
         }
-        caseRecord.add(number, EventType.REFUSAL_PROPOSED, by, Map.of("ground", refusal.ground()));
-        Approval approval = approvalDesk.propose(caseFile, Matter.REFUSAL, by);
-        stepDone.fire(new StepDone(number, Step.ACCEPTANCE));
-        return Optional.of(approval);
+        return approval;
     }
 
     void carryOut(@Observes ApprovalDecided decided) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.CaseFiles;
 import org.suqiu.casefile.Duties;
@@ -33,6 +34,15 @@ public class ApprovalDesk {
 
     @Inject
     Clock clock;
+
+    /**
+     * What the head wants takes effect at once; what anybody else wants waits for the head.
+     *
+     * @return the approval that is waited for; nothing when the feature is to carry it out now
+     */
+    public Optional<Approval> proposeUnlessHead(CaseFile caseFile, Matter matter, Actor by) {
+        return by.headOf(caseFile.officeCode()) ? Optional.empty() : Optional.of(propose(caseFile, matter, by));
+    }
 
     /**
      * Asked by a feature within its own use case.

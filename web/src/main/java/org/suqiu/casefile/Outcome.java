@@ -22,6 +22,11 @@ public enum Outcome {
         return this == AGREED || this == SETTLED || this == FAILED || this == TERMINATED;
     }
 
+    /** Whether to file was decided, and that is told. Whom the police look into (Order 121, Art. 42) is not warned. */
+    public boolean isToldToReporter() {
+        return this == FILED || this == NOT_FILED;
+    }
+
     public boolean isDecided() {
         return this != ANSWERED && this != ENDED_BEFORE_DECISION;
     }

@@ -69,12 +69,10 @@ public class ExtensionDesk {
         CaseFile caseFile = expected.of(caseFiles.toChange(by, number));
         Deadline deadline = extendable.of(caseFile);
         duties.take(caseFile, deadline.step(), by);
-        boolean head = by.headOf(caseFile.officeCode());
-        Optional<Approval> approval =
-                head ? Optional.empty() : Optional.of(approvalDesk.propose(caseFile, Matter.EXTENSION, by));
+        Optional<Approval> approval = approvalDesk.proposeUnlessHead(caseFile, Matter.EXTENSION, by);
         var extension = new Extension(deadline, extendable.workingDays(deadline), reason, by, clock.instant());
         extensions.add(extension);
-        if (head) {
+        if (approval.isEmpty()) {
             granting.grant(caseFile, extension, by);
         } else {
             caseRecord.add(number, EventType.EXTENSION_PROPOSED, by, words(extension));

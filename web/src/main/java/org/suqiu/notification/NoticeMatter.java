@@ -13,11 +13,11 @@ import org.suqiu.casefile.Step;
 /** What somebody has to be told, and who all have to know. */
 public enum NoticeMatter {
     /** Whether the complaint is taken on (Order 121, Art. 15). */
-    DECISION(Step.NOTICE, EventType.DECISION_TOLD, false, "ACCEPTANCE", "REFUSAL"),
+    DECISION(Step.NOTICE, EventType.DECISION_TOLD, false),
     /** How the mediation ended (Order 121, Art. 23): both parties are told. */
-    CLOSING(Step.CLOSING_NOTICE, EventType.CLOSING_TOLD, true, "TERMINATION", "MEDIATION_DOCUMENT"),
+    CLOSING(Step.CLOSING_NOTICE, EventType.CLOSING_TOLD, true),
     /** What came of a violation report; its reporter alone (Order 121, Art. 37; Order 20, Art. 31). */
-    VERIFICATION(Step.REPORTER_NOTICE, EventType.REPORTER_TOLD, false, "REPORT_RESULT"),
+    VERIFICATION(Step.REPORTER_NOTICE, EventType.REPORTER_TOLD, false),
     /** What an office answered, or how it closed what has no notice of its own in the law: told by message, no duty. */
     ANSWER(null, EventType.ANSWER_TOLD, false),
     /** What the head decided who looked again: told by message, no duty. */
@@ -26,20 +26,16 @@ public enum NoticeMatter {
     private final Step step;
     private final EventType told;
     private final boolean bothParties;
-    private final Set<String> papers;
 
-    NoticeMatter(Step step, EventType told, boolean bothParties, String... papers) {
+    NoticeMatter(Step step, EventType told, boolean bothParties) {
         this.step = step;
         this.told = told;
         this.bothParties = bothParties;
-        this.papers = Set.of(papers);
     }
 
-    /** What a paper tells whoever gets it: a decision in writing needs no call beside it. */
-    static Optional<NoticeMatter> toldBy(String paper) {
-        return Arrays.stream(values())
-                .filter(matter -> matter.papers.contains(paper))
-                .findFirst();
+    /** What is told in a step, by a call or by a paper that needs no call beside it. */
+    static Optional<NoticeMatter> toldIn(Step step) {
+        return Arrays.stream(values()).filter(matter -> matter.step == step).findFirst();
     }
 
     /** The duty of telling it; none where a message is all that is owed. */

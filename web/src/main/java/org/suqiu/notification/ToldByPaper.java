@@ -27,7 +27,8 @@ class ToldByPaper {
     Event<StepDone> stepDone;
 
     void note(@Observes PaperSent sent) {
-        NoticeMatter.toldBy(sent.form())
+        sent.tells()
+                .flatMap(NoticeMatter::toldIn)
                 .map(matter -> telling(matter, sent))
                 .filter(telling -> isNews(sent.caseFile(), telling))
                 .ifPresent(telling -> tell(sent.caseFile(), telling, sent.by()));

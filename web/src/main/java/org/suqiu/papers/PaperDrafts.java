@@ -88,7 +88,7 @@ class PaperDrafts {
         caseFiles
                 .partyOf(verified.report())
                 .filter(reporter ->
-                        reporter.name() != null && PaperRules.TOLD_TO_THE_REPORTER.contains(verified.outcome()))
+                        reporter.name() != null && verified.outcome().isToldToReporter())
                 .ifPresent(reporter -> begin(verified.report(), PaperForm.REPORT_RESULT));
     }
 

@@ -3,6 +3,7 @@ package org.suqiu.papers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.suqiu.acceptance.Decision;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.Kind;
@@ -22,9 +23,6 @@ record PaperRules(Material material, List<Paper> papers) {
 
     private static final Set<Outcome> ENDED_WITHOUT_AGREEMENT =
             Set.of(Outcome.SETTLED, Outcome.FAILED, Outcome.TERMINATED);
-
-    /** Whom the police look into (Order 121, Art. 42) is not warned. */
-    static final Set<Outcome> TOLD_TO_THE_REPORTER = Set.of(Outcome.FILED, Outcome.NOT_FILED);
 
     /** The forms that could be drafted now. */
     List<PaperForm> possible() {
@@ -60,9 +58,9 @@ record PaperRules(Material material, List<Paper> papers) {
             case ACCEPTANCE -> isDecided(Decision.ACCEPT);
             case REFUSAL -> isDecided(Decision.REFUSE);
             case MEDIATION_NOTICE -> caseFile().stage() == Stage.IN_MEDIATION;
-            case TERMINATION -> material.mediation() != null && hasEndedWith(ENDED_WITHOUT_AGREEMENT);
-            case MEDIATION_DOCUMENT -> hasEndedWith(Set.of(Outcome.AGREED)) && isToBeDocumented();
-            case REPORT_RESULT -> isPlaced(Kind.VIOLATION_REPORT) && hasEndedWith(TOLD_TO_THE_REPORTER) && isNamed();
+            case TERMINATION -> material.mediation() != null && hasEnded(ENDED_WITHOUT_AGREEMENT::contains);
+            case MEDIATION_DOCUMENT -> hasEnded(Outcome.AGREED::equals) && isToBeDocumented();
+            case REPORT_RESULT -> isPlaced(Kind.VIOLATION_REPORT) && hasEnded(Outcome::isToldToReporter) && isNamed();
         };
     }
 
@@ -94,8 +92,8 @@ record PaperRules(Material material, List<Paper> papers) {
         return material.party().name() != null;
     }
 
-    private boolean hasEndedWith(Set<Outcome> outcomes) {
-        return !caseFile().isOpen() && outcomes.contains(caseFile().outcome());
+    private boolean hasEnded(Predicate<Outcome> how) {
+        return !caseFile().isOpen() && how.test(caseFile().outcome());
     }
 
     private CaseFile caseFile() {

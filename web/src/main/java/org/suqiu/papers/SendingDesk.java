@@ -56,7 +56,7 @@ public class SendingDesk {
     private static PaperSent event(CaseFile caseFile, Paper paper, Sending sending, Actor by) {
         return new PaperSent(
                 caseFile,
-                paper.form().name(),
+                paper.form().tells(),
                 sending.recipient().name(),
                 sending.channel().name(),
                 sending.on(),

@@ -64,14 +64,14 @@ public class HandUpDesk {
         Office superior = superior(caseFile);
         handover.requirePossible(caseFile, superior);
         duties.take(caseFile, caseFile.stageStep().orElseThrow(), by);
-        if (by.headOf(caseFile.officeCode())) {
+        Optional<Approval> approval = approvalDesk.proposeUnlessHead(caseFile, Matter.HANDING_UP, by);
+        if (approval.isEmpty()) {
             handover.carryOut(caseFile, superior, reason, by);
-            return Optional.empty();
+        } else {
+            caseRecord.add(number, EventType.HANDING_UP_PROPOSED, by, Map.of("reason", reason));
+            dutyArises.fire(new DutyArises(number, Step.APPROVAL));
         }
-        Approval approval = approvalDesk.propose(caseFile, Matter.HANDING_UP, by);
-        caseRecord.add(number, EventType.HANDING_UP_PROPOSED, by, Map.of("reason", reason));
-        dutyArises.fire(new DutyArises(number, Step.APPROVAL));
-        return Optional.of(approval);
+        return approval;
     }
 
     void carryOut(@Observes ApprovalDecided decided) {

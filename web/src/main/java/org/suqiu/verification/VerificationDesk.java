@@ -69,14 +69,14 @@ public class VerificationDesk {
         Verification verification = verifications.begun(number);
         verification.propose(proposal, by, clock.instant());
         verifications.keep(verification);
-        if (by.headOf(report.officeCode())) {
+        Optional<Approval> approval = approvalDesk.proposeUnlessHead(report, Matter.VERIFICATION, by);
+        if (approval.isEmpty()) {
             takeEffect(report, verification, by, Step.VERIFICATION);
-            return Optional.empty();
+        } else {
+            caseRecord.add(number, EventType.VERIFICATION_PROPOSED, by, words(proposal.decision()));
+            stepDone.fire(new StepDone(number, Step.VERIFICATION));
         }
-        caseRecord.add(number, EventType.VERIFICATION_PROPOSED, by, words(proposal.decision()));
-        Approval approval = approvalDesk.propose(report, Matter.VERIFICATION, by);
-        stepDone.fire(new StepDone(number, Step.VERIFICATION));
-        return Optional.of(approval);
+        return approval;
     }
 
     void carryOut(@Observes ApprovalDecided decided) {

@@ -3,6 +3,7 @@ package org.suqiu.notification;
 import jakarta.enterprise.inject.literal.NamedLiteral;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
@@ -19,6 +20,7 @@ import org.suqiu.casefile.Party;
 import org.suqiu.casefile.PartyDetails;
 import org.suqiu.casefile.Relation;
 import org.suqiu.casefile.SliceDatabase;
+import org.suqiu.casefile.Step;
 import org.suqiu.identity.Actor;
 import org.suqiu.identity.County;
 import org.suqiu.identity.Office;
@@ -80,10 +82,13 @@ final class TellingOffice implements AutoCloseable {
         return caseFile;
     }
 
-    void sends(CaseFile caseFile, String form, String recipient, String channel, LocalDate on, Actor by) {
+    void sends(CaseFile caseFile, Step tells, String recipient, String channel, LocalDate on, Actor by) {
         within(() -> {
             CaseFile read = container.select(CaseFiles.class).get().byNumber(caseFile.number());
-            container.event().select(PaperSent.class).fire(new PaperSent(read, form, recipient, channel, on, by));
+            container
+                    .event()
+                    .select(PaperSent.class)
+                    .fire(new PaperSent(read, Optional.ofNullable(tells), recipient, channel, on, by));
             return null;
         });
     }

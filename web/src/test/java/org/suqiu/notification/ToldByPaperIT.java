@@ -38,7 +38,7 @@ class ToldByPaperIT {
     void a_decision_that_was_sent_is_told_by_order_121_article_15_and_counts_on_the_day_of_the_sending() {
         CaseFile complaint = office.keeps(CaseFileFixture.inMediation());
 
-        office.sends(complaint, "ACCEPTANCE", "COMPLAINANT", "LETTER", DUE_ON, HANDLER);
+        office.sends(complaint, Step.NOTICE, "COMPLAINANT", "LETTER", DUE_ON, HANDLER);
 
         assertThat(office.surroundings().heard(DecisionTold.class))
                 .extracting(DecisionTold::on)
@@ -57,7 +57,7 @@ class ToldByPaperIT {
     void a_decision_that_was_sent_late_is_told_late() {
         CaseFile complaint = office.keeps(CaseFileFixture.closed(Outcome.REFUSED, DAY, DUE_ON));
 
-        office.sends(complaint, "REFUSAL", "COMPLAINANT", "MESSAGE", DUE_ON.plusDays(1), HANDLER);
+        office.sends(complaint, Step.NOTICE, "COMPLAINANT", "MESSAGE", DUE_ON.plusDays(1), HANDLER);
 
         assertThat(office.counted()).containsExactly("TOLD " + DUE_ON.plusDays(1));
     }
@@ -65,9 +65,9 @@ class ToldByPaperIT {
     @Test
     void what_is_sent_again_is_not_told_again() {
         CaseFile complaint = office.keeps(CaseFileFixture.inMediation());
-        office.sends(complaint, "ACCEPTANCE", "COMPLAINANT", "MESSAGE", DUE_ON, HANDLER);
+        office.sends(complaint, Step.NOTICE, "COMPLAINANT", "MESSAGE", DUE_ON, HANDLER);
 
-        office.sends(complaint, "ACCEPTANCE", "COMPLAINANT", "LETTER", TODAY, HANDLER);
+        office.sends(complaint, Step.NOTICE, "COMPLAINANT", "LETTER", TODAY, HANDLER);
 
         assertThat(office.counted()).hasSize(2);
         assertThat(office.noticesOf(complaint)).hasSize(1);
@@ -81,9 +81,9 @@ class ToldByPaperIT {
         CaseFile complaint = office.keeps(CaseFileFixture.closed(Outcome.FAILED, DAY, DUE_ON));
         LocalDate first = DAY.plusDays(3);
 
-        office.sends(complaint, "TERMINATION", "RESPONDENT", "HANDED_OVER", first, HANDLER);
+        office.sends(complaint, Step.CLOSING_NOTICE, "RESPONDENT", "HANDED_OVER", first, HANDLER);
         assertThat(office.surroundings().heard(LimitMet.class)).isEmpty();
-        office.sends(complaint, "TERMINATION", "COMPLAINANT", "LETTER", DAY.plusDays(1), HANDLER);
+        office.sends(complaint, Step.CLOSING_NOTICE, "COMPLAINANT", "LETTER", DAY.plusDays(1), HANDLER);
 
         assertThat(office.surroundings().heard(LimitMet.class)).singleElement().satisfies(met -> {
             assertThat(met.step()).isEqualTo(Step.CLOSING_NOTICE);
@@ -97,7 +97,7 @@ class ToldByPaperIT {
     void a_notice_of_mediation_tells_no_decision() {
         CaseFile complaint = office.keeps(CaseFileFixture.inMediation());
 
-        office.sends(complaint, "MEDIATION_NOTICE", "COMPLAINANT", "LETTER", TODAY, HANDLER);
+        office.sends(complaint, null, "COMPLAINANT", "LETTER", TODAY, HANDLER);
 
         assertThat(office.noticesOf(complaint)).isEmpty();
         assertThat(office.surroundings().heard(StepDone.class)).isEmpty();

@@ -8,11 +8,13 @@ import static org.suqiu.papers.form.MaterialFixture.HEAD;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.suqiu.casefile.Outcome;
 import org.suqiu.casefile.PartyDetails;
+import org.suqiu.casefile.Step;
 import org.suqiu.law.LawFixture;
 import org.suqiu.mediation.Result;
 import org.suqiu.papers.form.Material;
@@ -23,6 +25,18 @@ import org.suqiu.rules.RuleViolation;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PaperRulesTest {
+
+    @Test
+    void a_decision_an_end_and_a_result_on_paper_need_no_call_beside_it_Art_15_23() {
+        assertThat(told(Step.NOTICE)).containsExactly(PaperForm.ACCEPTANCE, PaperForm.REFUSAL);
+        assertThat(told(Step.CLOSING_NOTICE)).containsExactly(PaperForm.TERMINATION, PaperForm.MEDIATION_DOCUMENT);
+        assertThat(told(Step.REPORTER_NOTICE)).containsExactly(PaperForm.REPORT_RESULT);
+    }
+
+    private static Stream<PaperForm> told(Step step) {
+        return Stream.of(PaperForm.values())
+                .filter(form -> form.tells().filter(step::equals).isPresent());
+    }
 
     private static final PartyDetails REPORTER = new PartyDetails("马强", null, null, null, null, null);
 

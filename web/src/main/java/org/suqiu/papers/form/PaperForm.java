@@ -6,6 +6,7 @@ import static org.suqiu.papers.form.Recipient.RESPONDENT;
 
 import java.util.Optional;
 import java.util.Set;
+import org.suqiu.casefile.Step;
 
 /** The ten official forms (市场监督管理部门处理投诉举报文书式样), in their order. */
 public enum PaperForm {
@@ -52,6 +53,17 @@ public enum PaperForm {
     /** Whether it says how a mediation ended, which a review may undo. */
     public boolean closesMediation() {
         return this == TERMINATION || this == MEDIATION_DOCUMENT;
+    }
+
+    /** The duty of telling that is fulfilled when the paper has come to whoever must know. */
+    public Optional<Step> tells() {
+        return Optional.ofNullable(
+                switch (this) {
+                    case ACCEPTANCE, REFUSAL -> Step.NOTICE;
+                    case TERMINATION, MEDIATION_DOCUMENT -> Step.CLOSING_NOTICE;
+                    case REPORT_RESULT -> Step.REPORTER_NOTICE;
+                    default -> null;
+                });
     }
 
     /** 5 xor 6, 8 xor 9: a case that has the one never gets the other. */
