@@ -25,6 +25,10 @@ public final class ModelFiles {
             "processes/freeze-month.bpmn");
 
     public static final String ROUTING = "decisions/routing.dmn";
+    public static final String LIMITS = "decisions/limits.dmn";
+    public static final String GROUNDS = "decisions/grounds.dmn";
+
+    public static final List<String> DECISIONS = List.of(ROUTING, LIMITS, GROUNDS);
 
     private ModelFiles() {}
 }

@@ -14,7 +14,12 @@ import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.Task;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.camunda.bpm.model.dmn.HitPolicy;
 import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.dmn.instance.DecisionTable;
+import org.camunda.bpm.model.dmn.instance.DrgElement;
+import org.camunda.bpm.model.dmn.instance.Rule;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -53,14 +58,45 @@ class ModelConventionsTest {
                 .toList();
     }
 
-    @Test
-    void a_decision_says_how_long_it_is_remembered() {
-        var routing = Dmn.readModelFromStream(getClass().getClassLoader().getResourceAsStream(ModelFiles.ROUTING));
+    static List<DmnModelInstance> decisions() {
+        return ModelFiles.DECISIONS.stream()
+                .map(file -> ModelConventionsTest.class.getClassLoader().getResourceAsStream(file))
+                .map(Dmn::readModelFromStream)
+                .toList();
+    }
 
-        assertThat(routing.getModelElementsByType(Decision.class))
-                .allMatch(decision -> "P30D".equals(decision.getCamundaHistoryTimeToLiveString()))
+    @Test
+    void the_decisions_are_known_by_their_names() {
+        assertThat(decisions())
+                .flatExtracting(model -> model.getModelElementsByType(Decision.class))
                 .extracting(Decision::getId)
-                .containsExactly("Place", "Department");
+                .containsExactly("Place", "Department", "Limit", "Ground");
+    }
+
+    @ParameterizedTest
+    @MethodSource("decisions")
+    void a_decision_says_how_long_it_is_remembered(DmnModelInstance model) {
+        assertThat(model.getModelElementsByType(Decision.class))
+                .allMatch(decision -> "P30D".equals(decision.getCamundaHistoryTimeToLiveString()));
+    }
+
+    /** What a rule rests on stands beside it. */
+    @ParameterizedTest
+    @MethodSource("decisions")
+    void the_first_rule_that_fits_answers_and_every_rule_says_why(DmnModelInstance model) {
+        assertThat(model.getModelElementsByType(DecisionTable.class))
+                .allMatch(table -> table.getHitPolicy() == HitPolicy.FIRST);
+        assertThat(model.getModelElementsByType(Rule.class)).allMatch(rule -> rule.getDescription() != null);
+    }
+
+    @ParameterizedTest
+    @MethodSource("decisions")
+    void every_decision_is_drawn_with_what_it_asks_and_rests_on(DmnModelInstance model) {
+        String file = Dmn.convertToString(model);
+
+        assertThat(model.getModelElementsByType(DrgElement.class))
+                .isNotEmpty()
+                .allMatch(element -> file.contains("dmnElementRef=\"" + element.getId() + "\""));
     }
 
     /** The case number is all that the engine knows of a case. */

@@ -31,7 +31,7 @@ final class ModelEngine {
         configuration.setMetricsEnabled(false);
         configuration.setBeans(beans());
         var engine = configuration.buildProcessEngine();
-        Stream.concat(ModelFiles.PROCESSES.stream(), Stream.of(ModelFiles.ROUTING))
+        Stream.concat(ModelFiles.PROCESSES.stream(), ModelFiles.DECISIONS.stream())
                 .forEach(model -> engine.getRepositoryService()
                         .createDeployment()
                         .addClasspathResource(model)

@@ -28,6 +28,8 @@ export const audit: Record<keyof typeof zhCn, string> = {
   'audited.OFFICE_CHANGED': 'Changed an office',
   'audited.OFFICE_OPENED': 'Opened an office',
   'audited.ROUTING_TABLE_CHANGED': 'Changed the routing table',
+  'audited.LIMIT_TABLE_CHANGED': 'Changed the table of limits',
+  'audited.GROUND_TABLE_CHANGED': 'Changed the table of grounds',
   'audited.STAFF_CHANGED': 'Changed a person',
   'audited.STAFF_TAKEN_ON': 'Took somebody on',
   'audited.STUCK_JOBS_TRIED_AGAIN': 'Tried stuck jobs again',

@@ -11,11 +11,11 @@ import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.CaseRecord;
 import org.suqiu.casefile.ComplaintRefused;
 import org.suqiu.casefile.EventType;
+import org.suqiu.casefile.Finding;
+import org.suqiu.casefile.FoundGrounds;
 import org.suqiu.casefile.Kind;
 import org.suqiu.casefile.Outcome;
 import org.suqiu.casefile.ReferredElsewhere;
-import org.suqiu.law.GroundRole;
-import org.suqiu.law.LawPacks;
 import org.suqiu.law.LawStep;
 
 /** A complaint that belongs elsewhere is refused by the dispatcher, with the ground that it is not our remit (Art. 16). */
@@ -32,7 +32,7 @@ class ReferralRefusal {
     CaseRecord caseRecord;
 
     @Inject
-    LawPacks lawPacks;
+    FoundGrounds foundGrounds;
 
     @Inject
     Event<ComplaintRefused> refused;
@@ -44,8 +44,8 @@ class ReferralRefusal {
     void onReferred(@Observes ReferredElsewhere referred) {
         CaseFile caseFile = referred.caseFile();
         if (caseFile.kind() == Kind.COMPLAINT) {
-            lawPacks.byCode(caseFile.lawPack())
-                    .ground(LawStep.ACCEPTANCE, GroundRole.NOT_OUR_REMIT)
+            foundGrounds
+                    .ground(caseFile, LawStep.ACCEPTANCE, Finding.OTHER_AUTHORITY)
                     .ifPresent(ground -> refuse(referred, ground.code()));
         }
     }

@@ -21,9 +21,9 @@ import org.suqiu.calendar.Pause;
 import org.suqiu.calendar.WorkCalendar;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.DueDate;
+import org.suqiu.casefile.Occasion;
 import org.suqiu.casefile.Step;
 import org.suqiu.identity.Actor;
-import org.suqiu.law.LawStep;
 
 /** The limit of one step of one case. The due date is kept; its ledger is counted again from the same rule when asked for. */
 @Entity
@@ -89,8 +89,8 @@ public class Deadline {
     }
 
     /** Runs from another day, as though it had never run. */
-    void beginAnew(Reckoning anew) {
-        restart = anew.lawStep() == LawStep.VERIFICATION ? RestartReason.NEW_FACTS : null;
+    void beginAnew(Reckoning anew, Occasion occasion) {
+        restart = occasion == Occasion.NEW_FACTS ? RestartReason.NEW_FACTS : null;
         formerlyFrom = restart == null ? null : reckoning.startsOn();
         reckoning = anew;
         extension = 0;

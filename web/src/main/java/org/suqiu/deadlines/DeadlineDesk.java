@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.CaseLeftUnplaced;
@@ -13,9 +12,8 @@ import org.suqiu.casefile.CasePlaced;
 import org.suqiu.casefile.ComplaintAccepted;
 import org.suqiu.casefile.ComplaintRefused;
 import org.suqiu.casefile.DecisionTold;
-import org.suqiu.casefile.Origin;
+import org.suqiu.casefile.LimitBegins;
 import org.suqiu.casefile.Step;
-import org.suqiu.law.LawStep;
 
 /** Sets the limits as a case goes on. Observes before the process does, whose timers read what is set here. */
 @ApplicationScoped
@@ -35,7 +33,7 @@ public class DeadlineDesk {
     /** In the hotline regime an office that lacks the power gives the case back within days of getting it. */
     void onPlaced(@Observes @Priority(BEFORE_THE_PROCESS) CasePlaced placed) {
         startFirst(placed.caseFile());
-        begin(placed.caseFile(), Step.RETURN, LawStep.RETURN, CaseFile.dayOf(clock.instant()));
+        begin(new LimitBegins(placed.caseFile(), Step.RETURN, CaseFile.dayOf(clock.instant())));
     }
 
     void onLeftUnplaced(@Observes @Priority(BEFORE_THE_PROCESS) CaseLeftUnplaced unplaced) {
@@ -44,7 +42,7 @@ public class DeadlineDesk {
 
     void onAccepted(@Observes @Priority(BEFORE_THE_PROCESS) ComplaintAccepted accepted) {
         limits.meet(accepted.caseFile(), Step.ACCEPTANCE, accepted.on());
-        limits.begin(accepted.caseFile(), Step.MEDIATION, LawStep.MEDIATION, accepted.on());
+        limits.begin(new LimitBegins(accepted.caseFile(), Step.MEDIATION, accepted.on()));
         startTelling(accepted.caseFile());
     }
 
@@ -71,21 +69,15 @@ public class DeadlineDesk {
                 .filter(deadline -> deadline.step().isMain() && deadline.step() != step)
                 .forEach(deadlines::remove);
         if (running.stream().noneMatch(deadline -> deadline.step() == step)) {
-            begin(caseFile, step, law(caseFile, step), caseFile.receivedOn());
+            begin(new LimitBegins(caseFile, step, caseFile.receivedOn()));
         }
     }
 
-    private void begin(CaseFile caseFile, Step step, LawStep law, LocalDate from) {
-        if (caseFile.isJustReceived()) {
-            limits.beginFirst(caseFile, step, law, from);
+    private void begin(LimitBegins begins) {
+        if (begins.caseFile().isJustReceived()) {
+            limits.beginFirst(begins);
         } else {
-            limits.begin(caseFile, step, law, from);
+            limits.begin(begins);
         }
-    }
-
-    /** A clue that turned up in a mediation is verified by an article of its own (Order 121, Art. 27; Order 20, Art. 23). */
-    private static LawStep law(CaseFile caseFile, Step step) {
-        boolean clue = caseFile.origin().filter(Origin.CLUE::equals).isPresent();
-        return clue && step == Step.VERIFICATION ? LawStep.CONVERSION : LawStep.valueOf(step.name());
     }
 }

@@ -24,7 +24,7 @@ class LimitDesk {
     Deadlines deadlines;
 
     void onBegins(@Observes @Priority(BEFORE_THE_PROCESS) LimitBegins begins) {
-        limits.begin(begins.caseFile(), begins.step(), begins.law(), begins.from());
+        limits.begin(begins);
     }
 
     void onSet(@Observes @Priority(BEFORE_THE_PROCESS) LimitSet set) {

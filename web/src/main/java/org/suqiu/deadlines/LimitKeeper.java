@@ -9,10 +9,10 @@ import java.util.Optional;
 import org.suqiu.calendar.Calendars;
 import org.suqiu.calendar.WorkCalendar;
 import org.suqiu.casefile.CaseFile;
+import org.suqiu.casefile.LimitBegins;
 import org.suqiu.casefile.LimitSet;
+import org.suqiu.casefile.Occasion;
 import org.suqiu.casefile.Step;
-import org.suqiu.law.LawPacks;
-import org.suqiu.law.LawStep;
 
 /** Lets the limit of a step begin, begin anew, be met and fall away. */
 @ApplicationScoped
@@ -25,7 +25,7 @@ class LimitKeeper {
     Calendars calendars;
 
     @Inject
-    LawPacks lawPacks;
+    LawfulLimits lawfulLimits;
 
     @Inject
     Event<DueDateMoved> moved;
@@ -34,29 +34,29 @@ class LimitKeeper {
     Clock clock;
 
     /** Where the law pack sets no limit, or no calendar reaches back so far, the step has no due date. */
-    void begin(CaseFile caseFile, Step step, LawStep law, LocalDate from) {
-        Optional<Reckoning> reckoning = reckoning(caseFile, law, from);
+    void begin(LimitBegins begins) {
+        Optional<Reckoning> reckoning = reckoning(begins);
         if (reckoning.isPresent()) {
-            run(caseFile, step, reckoning.get());
+            run(begins.caseFile(), begins.step(), begins.occasion(), reckoning.get());
         } else {
-            drop(caseFile, step);
+            drop(begins.caseFile(), begins.step());
         }
     }
 
     /** The same for a case that just came in, of which nothing is stored: saves the looking. */
-    void beginFirst(CaseFile caseFile, Step step, LawStep law, LocalDate from) {
-        reckoning(caseFile, law, from).ifPresent(reckoning -> keep(new Deadline(caseFile, step, reckoning)));
+    void beginFirst(LimitBegins begins) {
+        reckoning(begins).ifPresent(reckoning -> keep(new Deadline(begins.caseFile(), begins.step(), reckoning)));
     }
 
-    private Optional<Reckoning> reckoning(CaseFile caseFile, LawStep law, LocalDate from) {
-        return lawPacks.byCode(caseFile.lawPack())
-                .limit(law)
-                .filter(limit -> calendar().reachesBackTo(from))
-                .map(limit -> Reckoning.of(caseFile, limit, from));
+    private Optional<Reckoning> reckoning(LimitBegins begins) {
+        return lawfulLimits
+                .of(begins.caseFile(), begins.step(), begins.occasion())
+                .filter(limit -> calendar().reachesBackTo(begins.from()))
+                .map(limit -> Reckoning.of(begins.caseFile(), limit, begins.from()));
     }
 
     void set(LimitSet set) {
-        run(set.caseFile(), set.step(), Reckoning.byHand(set));
+        run(set.caseFile(), set.step(), Occasion.ORDINARY, Reckoning.byHand(set));
     }
 
     void meet(CaseFile caseFile, Step step, LocalDate day) {
@@ -81,13 +81,13 @@ class LimitKeeper {
         return another;
     }
 
-    private Deadline run(CaseFile caseFile, Step step, Reckoning reckoning) {
+    private Deadline run(CaseFile caseFile, Step step, Occasion occasion, Reckoning reckoning) {
         Optional<Deadline> before = deadlines.of(caseFile.number(), step);
         if (before.isEmpty()) {
             return keep(new Deadline(caseFile, step, reckoning));
         }
         Deadline deadline = before.get();
-        deadline.beginAnew(reckoning);
+        deadline.beginAnew(reckoning, occasion);
         deadline.countOn(calendar());
         moved.fire(new DueDateMoved(caseFile.number(), step));
         return deadline;

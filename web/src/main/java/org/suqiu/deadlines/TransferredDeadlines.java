@@ -11,8 +11,8 @@ import org.suqiu.calendar.Calendars;
 import org.suqiu.calendar.TimeLimit;
 import org.suqiu.calendar.WorkCalendar;
 import org.suqiu.casefile.CaseFile;
+import org.suqiu.casefile.Occasion;
 import org.suqiu.casefile.Step;
-import org.suqiu.law.LawPacks;
 import org.suqiu.law.LawStep;
 import org.suqiu.law.StatutoryLimit;
 
@@ -27,7 +27,7 @@ public class TransferredDeadlines {
     Calendars calendars;
 
     @Inject
-    LawPacks lawPacks;
+    LawfulLimits lawfulLimits;
 
     /**
      * @param acceptedOn null before the decision
@@ -80,7 +80,7 @@ public class TransferredDeadlines {
     }
 
     private Optional<StatutoryLimit> limit(CaseFile caseFile, Step step) {
-        return lawPacks.byCode(caseFile.lawPack()).limit(LawStep.valueOf(step.name()));
+        return lawfulLimits.of(caseFile, step, Occasion.ORDINARY);
     }
 
     private WorkCalendar calendar() {

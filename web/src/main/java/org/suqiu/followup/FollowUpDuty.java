@@ -7,7 +7,6 @@ import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.LimitBegins;
 import org.suqiu.casefile.SideDuties;
 import org.suqiu.casefile.Step;
-import org.suqiu.law.LawStep;
 
 /** The agents' duty to call, with its limit. */
 @ApplicationScoped
@@ -17,7 +16,7 @@ class FollowUpDuty {
     SideDuties sideDuties;
 
     void arise(CaseFile caseFile, LocalDate on) {
-        sideDuties.arise(new LimitBegins(caseFile, Step.FOLLOW_UP, LawStep.FOLLOW_UP, on));
+        sideDuties.arise(new LimitBegins(caseFile, Step.FOLLOW_UP, on));
     }
 
     void fulfil(CaseFile caseFile, LocalDate on) {

@@ -9,6 +9,7 @@ import org.suqiu.casefile.CaseRecord;
 import org.suqiu.casefile.Duties;
 import org.suqiu.casefile.EventType;
 import org.suqiu.casefile.LimitBegins;
+import org.suqiu.casefile.Occasion;
 import org.suqiu.casefile.Step;
 import org.suqiu.identity.Actor;
 import org.suqiu.law.LawPacks;
@@ -72,7 +73,7 @@ class RepeatedReport {
                 EventType.LIMIT_RESTARTED,
                 by,
                 Map.of("from", later.receivedOn().toString()));
-        limitBegins.fire(new LimitBegins(earlier, Step.VERIFICATION, LawStep.MERGED_REPORT, later.receivedOn()));
+        limitBegins.fire(new LimitBegins(earlier, Step.VERIFICATION, Occasion.NEW_FACTS, later.receivedOn()));
     }
 
     private boolean knowsTheRule(CaseFile report) {

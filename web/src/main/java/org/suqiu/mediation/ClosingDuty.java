@@ -24,7 +24,7 @@ class ClosingDuty {
 
     void arises(CaseFile caseFile, LocalDate endedOn) {
         if (isLaw(caseFile)) {
-            sideDuties.arise(new LimitBegins(caseFile, Step.CLOSING_NOTICE, LawStep.NOTICE, endedOn));
+            sideDuties.arise(new LimitBegins(caseFile, Step.CLOSING_NOTICE, endedOn));
         }
     }
 

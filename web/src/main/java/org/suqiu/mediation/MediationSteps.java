@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.CaseFiles;
+import org.suqiu.casefile.Finding;
+import org.suqiu.casefile.FoundGrounds;
 import org.suqiu.law.Ground;
-import org.suqiu.law.GroundRole;
-import org.suqiu.law.LawPacks;
 import org.suqiu.law.LawStep;
 
 /** Called from the process models. */
@@ -22,13 +22,13 @@ public class MediationSteps {
     MediationDesk mediationDesk;
 
     @Inject
-    LawPacks lawPacks;
+    FoundGrounds foundGrounds;
 
     /** The limit ran out without an agreement (Order 121, Art. 23, ground 5; Order 20, Art. 21, ground 5). */
     public void endMediationByLaw(String number) {
         CaseFile caseFile = caseFiles.byNumber(number);
-        String ground = lawPacks.byCode(caseFile.lawPack())
-                .ground(LawStep.MEDIATION, GroundRole.LIMIT_RUN_OUT)
+        String ground = foundGrounds
+                .ground(caseFile, LawStep.MEDIATION, Finding.LIMIT_RUN_OUT)
                 .map(Ground::code)
                 .orElse(null);
         mediationDesk.concludeByLaw(caseFile, new Conclusion(Result.TERMINATED, ground, null, null));

@@ -2,6 +2,10 @@ package org.suqiu.mediation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.suqiu.casefile.Finding;
 
 /**
  * Who agrees to what, as things stand.
@@ -16,8 +20,18 @@ record PartyConsents(Voices voices, boolean entrustedAtFiling, List<Consent> rec
     }
 
     boolean isAnyRefused(ConsentTo to) {
-        return voices.neededFor(to).stream()
-                .anyMatch(voice -> !latest(voice, to).orElse(true));
+        return refusing(to).findAny().isPresent();
+    }
+
+    /** Who does not want to be mediated. */
+    Set<Finding> refusals() {
+        return refusing(ConsentTo.MEDIATION)
+                .map(voice -> voice.equals(Voice.RESPONDENT) ? Finding.RESPONDENT_REFUSES : Finding.COMPLAINANT_REFUSES)
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<Voice> refusing(ConsentTo to) {
+        return voices.neededFor(to).stream().filter(voice -> !latest(voice, to).orElse(true));
     }
 
     List<Voice> silentOn(ConsentTo to) {

@@ -6,12 +6,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.ComplaintWithdrawn;
+import org.suqiu.casefile.Finding;
+import org.suqiu.casefile.FoundGrounds;
 import org.suqiu.casefile.Stage;
 import org.suqiu.casefile.Step;
 import org.suqiu.casefile.StepDone;
 import org.suqiu.law.Ground;
-import org.suqiu.law.GroundRole;
-import org.suqiu.law.LawPacks;
 import org.suqiu.law.LawStep;
 
 /** A complaint that is taken back in mediation ends it (Order 121, Art. 23(1)(1); Order 20, Art. 21(1)(1)). */
@@ -22,7 +22,7 @@ class WithdrawalEnding {
     MediationDesk mediationDesk;
 
     @Inject
-    LawPacks lawPacks;
+    FoundGrounds foundGrounds;
 
     @Inject
     Event<StepDone> stepDone;
@@ -30,8 +30,8 @@ class WithdrawalEnding {
     void onWithdrawn(@Observes ComplaintWithdrawn withdrawn) {
         CaseFile caseFile = withdrawn.caseFile();
         if (caseFile.stage() == Stage.IN_MEDIATION) {
-            String ground = lawPacks.byCode(caseFile.lawPack())
-                    .ground(LawStep.MEDIATION, GroundRole.WITHDRAWN_OR_SETTLED)
+            String ground = foundGrounds
+                    .ground(caseFile, LawStep.MEDIATION, Finding.WITHDRAWN)
                     .map(Ground::code)
                     .orElse(null);
             mediationDesk.conclude(caseFile, new Conclusion(Result.TERMINATED, ground, null, null), withdrawn.by());

@@ -9,9 +9,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.TransactionManager;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
-import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
@@ -21,7 +22,7 @@ import org.suqiu.process.worklist.WorkItemKeeper;
 
 /** The engine of this application, from start to stop: on the application's own data source, transactions and threads. */
 @ApplicationScoped
-public class Engine {
+public class Engine implements Decisions {
 
     @Resource(lookup = "java:jboss/datasources/Suqiu")
     DataSource dataSource;
@@ -98,8 +99,12 @@ public class Engine {
         return engine.getManagementService();
     }
 
-    DecisionService decisions() {
-        return engine.getDecisionService();
+    /** Asks the latest version. */
+    @Override
+    public Optional<DmnDecisionRuleResult> first(String table, Map<String, Object> inputs) {
+        return Optional.ofNullable(engine.getDecisionService()
+                .evaluateDecisionTableByKey(table, inputs)
+                .getSingleResult());
     }
 
     RepositoryService repository() {

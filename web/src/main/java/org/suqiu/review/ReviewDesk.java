@@ -24,7 +24,6 @@ import org.suqiu.casefile.ReviewWanted;
 import org.suqiu.casefile.SideDuties;
 import org.suqiu.casefile.Step;
 import org.suqiu.identity.Actor;
-import org.suqiu.law.LawStep;
 import org.suqiu.rules.NotFound;
 import org.suqiu.rules.RuleViolation;
 
@@ -83,7 +82,7 @@ public class ReviewDesk {
         var review = new Review(caseFile.number(), reason, by, clock.instant());
         reviews.add(review);
         caseRecord.add(caseFile.number(), EventType.REVIEW_ASKED, by);
-        sideDuties.arise(new LimitBegins(caseFile, Step.REVIEW, LawStep.REVIEW, today()));
+        sideDuties.arise(new LimitBegins(caseFile, Step.REVIEW, today()));
         asked.fire(new ReviewAsked(caseFile, today()));
         return review;
     }

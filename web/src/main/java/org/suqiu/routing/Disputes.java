@@ -14,7 +14,6 @@ import org.suqiu.casefile.LimitMet;
 import org.suqiu.casefile.Step;
 import org.suqiu.identity.Actor;
 import org.suqiu.identity.Office;
-import org.suqiu.law.LawStep;
 
 /** Which office is responsible when none wants to be: within its own limit, beside the main clock (Order 121, Art. 33). */
 @ApplicationScoped
@@ -34,7 +33,7 @@ class Disputes {
 
     void askForDesignation(CaseFile caseFile, Actor by) {
         caseRecord.add(caseFile.number(), EventType.DESIGNATION_ASKED, by);
-        limitBegins.fire(new LimitBegins(caseFile, Step.DESIGNATION, LawStep.DESIGNATION, today()));
+        limitBegins.fire(new LimitBegins(caseFile, Step.DESIGNATION, today()));
     }
 
     void settle(CaseFile caseFile, Office office, Actor by) {

@@ -21,7 +21,6 @@ import org.suqiu.identity.Actor;
 import org.suqiu.identity.Office;
 import org.suqiu.identity.Offices;
 import org.suqiu.law.LawPacks;
-import org.suqiu.law.LawStep;
 import org.suqiu.law.Regime;
 import org.suqiu.rules.NotAllowed;
 import org.suqiu.rules.RuleViolation;
@@ -69,7 +68,7 @@ public class ClueDesk {
         }
         CaseFile report = reportOpening.open(complaint, Origin.CLUE, breach, finder);
         place(report, offices.byCode(complaint.officeCode()).orElseThrow(), finder);
-        limitBegins.fire(new LimitBegins(report, Step.VERIFICATION, LawStep.CONVERSION, report.receivedOn()));
+        limitBegins.fire(new LimitBegins(report, Step.VERIFICATION, report.receivedOn()));
         opened.fire(new ReportOpened(report, finder));
         return report;
     }

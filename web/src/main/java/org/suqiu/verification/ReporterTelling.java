@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.CaseFiles;
 import org.suqiu.casefile.LimitBegins;
-import org.suqiu.casefile.Outcome;
 import org.suqiu.casefile.PartyDetails;
 import org.suqiu.casefile.ReportVerified;
 import org.suqiu.casefile.Settings;
@@ -39,14 +38,9 @@ class ReporterTelling {
 
     void onVerified(@Observes ReportVerified verified) {
         CaseFile report = verified.report();
-        if (isToldOf(verified.outcome()) && isWanted(report) && isReachable(caseFiles.partyOf(report))) {
-            sideDuties.arise(new LimitBegins(report, Step.REPORTER_NOTICE, LawStep.REPORTER_NOTICE, verified.on()));
+        if (verified.outcome().isToldToReporter() && isWanted(report) && isReachable(caseFiles.partyOf(report))) {
+            sideDuties.arise(new LimitBegins(report, Step.REPORTER_NOTICE, verified.on()));
         }
-    }
-
-    /** Whether to file was decided, and that is told. Whom the police look into (Order 121, Art. 42) is not warned. */
-    static boolean isToldOf(Outcome outcome) {
-        return outcome == Outcome.FILED || outcome == Outcome.NOT_FILED;
     }
 
     static boolean isReachable(Optional<PartyDetails> reporter) {

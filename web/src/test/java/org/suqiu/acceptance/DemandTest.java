@@ -11,9 +11,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.suqiu.acceptance.Demand.Wanted;
+import org.suqiu.casefile.Finding;
 import org.suqiu.identity.Actor;
-import org.suqiu.law.GroundRole;
-import org.suqiu.law.LawFixture;
 import org.suqiu.rules.InvalidInput;
 import org.suqiu.rules.RuleViolation;
 
@@ -70,13 +69,8 @@ class DemandTest {
     }
 
     @Test
-    void silence_offers_the_ground_of_material_or_of_identity_Art_16() {
-        assertThat(DemandMatter.MATERIAL.groundOfSilence(LawFixture.order121())).isEqualTo(GroundRole.MATERIAL_MISSING);
-        assertThat(DemandMatter.IDENTITY.groundOfSilence(LawFixture.order121())).isEqualTo(GroundRole.FALSE_IDENTITY);
-    }
-
-    @Test
-    void under_order_20_a_missing_proof_of_identity_is_missing_material_Art_15() {
-        assertThat(DemandMatter.IDENTITY.groundOfSilence(LawFixture.order20())).isEqualTo(GroundRole.MATERIAL_MISSING);
+    void silence_shows_what_did_not_come() {
+        assertThat(DemandMatter.MATERIAL.silence()).isEqualTo(Finding.MATERIAL_NOT_SUPPLIED);
+        assertThat(DemandMatter.IDENTITY.silence()).isEqualTo(Finding.IDENTITY_NOT_PROVED);
     }
 }

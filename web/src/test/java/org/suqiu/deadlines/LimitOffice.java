@@ -38,6 +38,7 @@ import org.suqiu.identity.Role;
 import org.suqiu.law.LawFixture;
 import org.suqiu.law.LawPack;
 import org.suqiu.law.LawPacks;
+import org.suqiu.process.ShippedTables;
 
 /** The deadlines of one case on a real database, without a server around it. Nothing is committed. */
 class LimitOffice implements AutoCloseable {
@@ -64,6 +65,7 @@ class LimitOffice implements AutoCloseable {
     final FiredEvents<DueDateMoved> moved = new FiredEvents<>();
     final List<EventType> recorded = new ArrayList<>();
 
+    private final LawfulLimits lawfulLimits = new LawfulLimits();
     private final Granting granting = new Granting();
     private final Extensions extensions = new Extensions();
     private final PausableLimits pausable = new PausableLimits();
@@ -116,7 +118,7 @@ class LimitOffice implements AutoCloseable {
 
     boolean offersMoreTime() {
         entityManager.flush();
-        return possibility.of(caseFile).contains("extensions");
+        return possibility.of(caseFile, Set.of(Step.VERIFICATION)).contains("extensions");
     }
 
     void asksForMoreTime() {
@@ -157,7 +159,9 @@ class LimitOffice implements AutoCloseable {
     private void wireLimits() {
         limits.deadlines = deadlines;
         limits.calendars = calendars();
-        limits.lawPacks = lawPacks();
+        lawfulLimits.table = ShippedTables.limits();
+        lawfulLimits.lawPacks = lawPacks();
+        limits.lawfulLimits = lawfulLimits;
         limits.moved = moved;
         limits.clock = clock();
         limitDesk.limits = limits;

@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.suqiu.casefile.Finding;
 import org.suqiu.identity.Actor;
 import org.suqiu.mediation.Consent.Statement;
 
@@ -36,6 +37,13 @@ class PartyConsentsTest {
 
         assertThat(persuaded.isAnyRefused(MEDIATION)).isFalse();
         assertThat(changedItsMind.isAnyRefused(MEDIATION)).isTrue();
+    }
+
+    @Test
+    void which_party_refuses_is_told_apart_Order_20_Art_21() {
+        assertThat(of(says(RESPONDENT, MEDIATION, false)).refusals()).containsExactly(Finding.RESPONDENT_REFUSES);
+        assertThat(of(says(COMPLAINANT, MEDIATION, false)).refusals()).containsExactly(Finding.COMPLAINANT_REFUSES);
+        assertThat(of(says(RESPONDENT, MEDIATION, true)).refusals()).isEmpty();
     }
 
     @Test

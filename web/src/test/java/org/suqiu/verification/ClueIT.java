@@ -21,7 +21,6 @@ import org.suqiu.casefile.Origin;
 import org.suqiu.casefile.ReportOpened;
 import org.suqiu.casefile.Stage;
 import org.suqiu.casefile.Step;
-import org.suqiu.law.LawStep;
 import org.suqiu.rules.NotFound;
 import org.suqiu.rules.RuleViolation;
 import org.suqiu.statistics.Figure;
@@ -57,7 +56,7 @@ class ClueIT {
                 .singleElement()
                 .satisfies(limit -> {
                     assertThat(limit.step()).isEqualTo(Step.VERIFICATION);
-                    assertThat(limit.law()).isEqualTo(LawStep.CONVERSION);
+                    assertThat(limit.caseFile().origin()).contains(Origin.CLUE);
                     assertThat(limit.from()).isEqualTo(FOUND_ON);
                 });
         assertThat(office.surroundings().heard(ReportOpened.class)).hasSize(1);

@@ -22,7 +22,6 @@ import org.suqiu.casefile.PartyDetails;
 import org.suqiu.casefile.Stage;
 import org.suqiu.casefile.Step;
 import org.suqiu.casefile.StepDone;
-import org.suqiu.law.LawStep;
 import org.suqiu.rules.InvalidInput;
 import org.suqiu.rules.NotFound;
 import org.suqiu.rules.RuleViolation;
@@ -152,7 +151,7 @@ class VerificationIT {
         assertThat(office.surroundings().heard(LimitBegins.class))
                 .singleElement()
                 .satisfies(limit -> {
-                    assertThat(limit.law()).isEqualTo(LawStep.REPORTER_NOTICE);
+                    assertThat(limit.step()).isEqualTo(Step.REPORTER_NOTICE);
                     assertThat(limit.from()).isEqualTo(DAY);
                 });
     }

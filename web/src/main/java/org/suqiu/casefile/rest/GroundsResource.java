@@ -1,7 +1,5 @@
 package org.suqiu.casefile.rest;
 
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,16 +9,14 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.casefile.CaseReading;
-import org.suqiu.casefile.GroundSuggestions;
+import org.suqiu.casefile.FoundGrounds;
 import org.suqiu.http.Language;
 import org.suqiu.http.Listing;
 import org.suqiu.identity.Caller;
 import org.suqiu.identity.StaffOnly;
-import org.suqiu.law.GroundRole;
 import org.suqiu.law.LawPacks;
 import org.suqiu.law.LawStep;
 import org.suqiu.rules.InvalidInput;
@@ -44,8 +40,7 @@ public class GroundsResource {
     Language language;
 
     @Inject
-    @Any
-    Instance<GroundSuggestions> suggestions;
+    FoundGrounds foundGrounds;
 
     @GET
     @StaffOnly
@@ -53,9 +48,7 @@ public class GroundsResource {
     public Listing<GroundView> read(@PathParam("number") String number, @QueryParam("step") String step) {
         LawStep asked = step(step);
         var caseFile = caseReading.read(number, caller.actor());
-        Set<GroundRole> suggested = suggestions.stream()
-                .flatMap(feature -> feature.suggested(caseFile, asked).stream())
-                .collect(Collectors.toSet());
+        Set<String> suggested = foundGrounds.suggested(caseFile, asked);
         List<GroundView> grounds =
                 lawPacks
                         .byCode(caseFile.lawPack())
@@ -65,7 +58,7 @@ public class GroundsResource {
                                 ground.code(),
                                 ground.text(language.chinese()),
                                 ground.legalBasis(language.chinese()),
-                                suggested.contains(ground.role())))
+                                suggested.contains(ground.code())))
                         .toList();
         return Listing.whole(grounds);
     }

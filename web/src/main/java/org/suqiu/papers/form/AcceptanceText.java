@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.suqiu.casefile.Step;
 import org.suqiu.law.LawStep;
+import org.suqiu.law.Purpose;
 import org.suqiu.law.StatutoryLimit;
 import org.suqiu.reports.Passage;
 

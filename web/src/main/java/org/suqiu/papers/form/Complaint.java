@@ -1,5 +1,7 @@
 package org.suqiu.papers.form;
 
+import org.suqiu.law.Purpose;
+
 /** Sentences that several letters about a complaint share. */
 final class Complaint {
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.suqiu.casefile.Kind;
 import org.suqiu.casefile.Step;
+import org.suqiu.law.Purpose;
 import org.suqiu.reports.Passage;
 import org.suqiu.rules.Problems;
 

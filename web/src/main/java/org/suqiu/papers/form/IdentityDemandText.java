@@ -6,8 +6,7 @@ import java.util.Map;
 import org.suqiu.acceptance.Demand;
 import org.suqiu.casefile.Step;
 import org.suqiu.law.Ground;
-import org.suqiu.law.GroundRole;
-import org.suqiu.law.LawStep;
+import org.suqiu.law.Purpose;
 import org.suqiu.reports.Passage;
 import org.suqiu.rules.Problems;
 
@@ -49,13 +48,9 @@ final class IdentityDemandText implements FormText {
                 .passages();
     }
 
-    /** The ground that silence offers: refused identity check, or, where a pack knows none, missing material. */
     private static String silence(Material material) {
-        return material.law()
-                .ground(LawStep.ACCEPTANCE, GroundRole.FALSE_IDENTITY)
-                .or(() -> material.law().ground(LawStep.ACCEPTANCE, GroundRole.MATERIAL_MISSING))
-                .map((Ground ground) -> Wording.say("according", ground.legalBasis(true)))
-                .orElse("");
+        Ground ground = material.silence();
+        return ground == null ? "" : Wording.say("according", ground.legalBasis(true));
     }
 
     @Override

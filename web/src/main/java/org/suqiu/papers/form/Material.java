@@ -12,6 +12,7 @@ import org.suqiu.identity.Office;
 import org.suqiu.law.Ground;
 import org.suqiu.law.LawPack;
 import org.suqiu.law.LawStep;
+import org.suqiu.law.Purpose;
 import org.suqiu.law.StatutoryLimit;
 import org.suqiu.mediation.Mediation;
 import org.suqiu.mediation.MediationSession;
@@ -22,6 +23,7 @@ import org.suqiu.mediation.MediationSession;
  * @param office that has the case; null while nobody does
  * @param articles of the case's law pack
  * @param demand for proof of identity, the latest, else null
+ * @param silence the ground that silence on such a demand speaks for; null where there is none
  * @param acceptance once the decision is in force, else null
  * @param mediation once it has begun, else null
  * @param session the latest that was called and is not held yet, else null
@@ -34,6 +36,7 @@ public record Material(
         LawPack law,
         Map<Purpose, String> articles,
         Demand demand,
+        Ground silence,
         Acceptance acceptance,
         Mediation mediation,
         MediationSession session,

@@ -15,13 +15,17 @@ import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.CaseFiles;
 import org.suqiu.casefile.DueDate;
 import org.suqiu.casefile.DueDates;
+import org.suqiu.casefile.Finding;
+import org.suqiu.casefile.FoundGrounds;
 import org.suqiu.casefile.Parties;
 import org.suqiu.casefile.PartyDetails;
 import org.suqiu.casefile.Step;
 import org.suqiu.catalogue.Catalogue;
 import org.suqiu.identity.Offices;
 import org.suqiu.identity.StaffMembers;
+import org.suqiu.law.LawArticles;
 import org.suqiu.law.LawPacks;
+import org.suqiu.law.LawStep;
 import org.suqiu.mediation.MediationSession;
 import org.suqiu.mediation.Mediations;
 import org.suqiu.mediation.SessionState;
@@ -44,6 +48,9 @@ public class MaterialReading {
 
     @Inject
     LawArticles lawArticles;
+
+    @Inject
+    FoundGrounds foundGrounds;
 
     @Inject
     Demands demands;
@@ -74,6 +81,9 @@ public class MaterialReading {
                 lawPacks.byCode(caseFile.lawPack()),
                 lawArticles.of(caseFile.lawPack()),
                 demands.latest(caseFile.number(), DemandMatter.IDENTITY).orElse(null),
+                foundGrounds
+                        .ground(caseFile, LawStep.ACCEPTANCE, Finding.IDENTITY_NOT_PROVED)
+                        .orElse(null),
                 acceptances.of(caseFile.number()).filter(Acceptance::isInForce).orElse(null),
                 mediations.of(caseFile.number()).orElse(null),
                 called(caseFile.number()),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.suqiu.law.Purpose;
 import org.suqiu.mediation.Mediation;
 import org.suqiu.reports.Passage;
 import org.suqiu.rules.Money;

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.suqiu.law.Ground;
 import org.suqiu.law.GroundRole;
 import org.suqiu.law.LawStep;
+import org.suqiu.law.Purpose;
 import org.suqiu.mediation.MediationSession;
 import org.suqiu.mediation.SessionForm;
 import org.suqiu.reports.Passage;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.suqiu.casefile.Kind;
 import org.suqiu.casefile.Step;
+import org.suqiu.law.Purpose;
 import org.suqiu.reports.Passage;
 
 /** Forms 1 and 2: what was brought to the office, and what the complainant consents to. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.suqiu.catalogue.Vocabulary;
 import org.suqiu.law.LawStep;
+import org.suqiu.law.Purpose;
 import org.suqiu.law.StatutoryLimit;
 import org.suqiu.reports.Passage;
 import org.suqiu.rules.Problems;

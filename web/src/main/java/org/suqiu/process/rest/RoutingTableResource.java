@@ -2,31 +2,28 @@ package org.suqiu.process.rest;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response.Status;
 import java.io.IOException;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.identity.Caller;
 import org.suqiu.identity.Role;
-import org.suqiu.process.RoutingTableDesk;
+import org.suqiu.process.DecisionFile;
+import org.suqiu.process.DecisionFileDesk;
 
 /** Which office answers for what: the decision tables as one DMN file. */
 @Path("routing-table")
 @Tag(name = "Dispatch")
 public class RoutingTableResource {
 
-    private static final int MOST_BYTES = 1_048_576;
-
     @Inject
-    RoutingTableDesk routingTableDesk;
+    DecisionFileDesk decisionFileDesk;
 
     @Inject
     Caller caller;
@@ -36,7 +33,7 @@ public class RoutingTableResource {
     @RolesAllowed({Role.ADMIN, Role.SUPERVISOR, Role.DISPATCHER})
     @Operation(summary = "The routing table in force, as DMN")
     public byte[] read() {
-        return routingTableDesk.read();
+        return decisionFileDesk.read(DecisionFile.ROUTING);
     }
 
     @PUT
@@ -47,11 +44,8 @@ public class RoutingTableResource {
             summary = "Put another table in force",
             description = "Cases that are placed already stay where they are.")
     public RoutingTableVersion replace(InputStream file) throws IOException {
-        byte[] bytes = file.readNBytes(MOST_BYTES + 1);
-        if (bytes.length > MOST_BYTES) {
-            throw new ClientErrorException(Status.REQUEST_ENTITY_TOO_LARGE);
-        }
-        return new RoutingTableVersion(routingTableDesk.replace(bytes, caller.actor()));
+        byte[] bytes = TableBody.read(file);
+        return new RoutingTableVersion(decisionFileDesk.replace(DecisionFile.ROUTING, bytes, caller.actor()));
     }
 
     /** The version that is in force now. */

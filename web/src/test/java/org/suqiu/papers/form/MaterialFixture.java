@@ -27,8 +27,11 @@ import org.suqiu.identity.Actor;
 import org.suqiu.identity.Office;
 import org.suqiu.identity.OfficeDetails;
 import org.suqiu.identity.Role;
+import org.suqiu.law.GroundRole;
 import org.suqiu.law.LawFixture;
 import org.suqiu.law.LawPack;
+import org.suqiu.law.LawStep;
+import org.suqiu.law.Purpose;
 import org.suqiu.mediation.Conclusion;
 import org.suqiu.mediation.Mediation;
 import org.suqiu.mediation.Result;
@@ -122,6 +125,7 @@ public final class MaterialFixture {
                 law,
                 ARTICLES.getOrDefault(law.code(), Map.of()),
                 null,
+                law.ground(LawStep.ACCEPTANCE, GroundRole.FALSE_IDENTITY).orElse(null),
                 acceptance,
                 mediation,
                 null,

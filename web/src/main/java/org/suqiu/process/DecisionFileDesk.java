@@ -11,26 +11,28 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.suqiu.identity.Actor;
 import org.suqiu.identity.StaffActed;
-import org.suqiu.processmodels.ModelFiles;
 import org.suqiu.rules.InvalidInput;
 import org.suqiu.rules.NotFound;
 
-/** Where an administrator keeps the routing table. Each change is a new version; the next filing is routed by it. */
+/** Where an administrator keeps the decision tables. Each change is a new version; what is decided next goes by it. */
 @ApplicationScoped
-public class RoutingTableDesk {
+public class DecisionFileDesk {
 
     @Inject
     Engine engine;
 
     @Inject
+    AnswerCheck answerCheck;
+
+    @Inject
     Event<StaffActed> acted;
 
     @Inject
-    Event<RoutingTableReplaced> replaced;
+    Event<DecisionFileReplaced> replaced;
 
     /** @return the file as it was given */
-    public byte[] read() {
-        try (var model = engine.repository().getDecisionModel(latest().getId())) {
+    public byte[] read(DecisionFile file) {
+        try (var model = engine.repository().getDecisionModel(latest(file).getId())) {
             return model.readAllBytes();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -39,34 +41,35 @@ public class RoutingTableDesk {
 
     /**
      * @return the number of the new version
-     * @throws InvalidInput when the file is no such table; the present one stays
+     * @throws InvalidInput when the bytes are no such tables; the present ones stay
      */
     @Transactional
-    public int replace(byte[] file, Actor by) {
-        RoutingTableCheck.of(file);
+    public int replace(DecisionFile file, byte[] bytes, Actor by) {
+        DecisionFileCheck.of(file, bytes);
+        answerCheck.require(file, new ReadDecisions(bytes));
         try {
             engine.repository()
                     .createDeployment()
-                    .name(ModelFiles.ROUTING)
-                    .addInputStream(ModelFiles.ROUTING, new ByteArrayInputStream(file))
+                    .name(file.resource())
+                    .addInputStream(file.resource(), new ByteArrayInputStream(bytes))
                     .deploy();
         } catch (ProcessEngineException notExecutable) {
             throw new InvalidInput("", "not-dmn");
         }
-        int version = latest().getVersion();
-        acted.fire(new StaffActed(by, "ROUTING_TABLE_CHANGED", null, "version " + version));
-        replaced.fire(new RoutingTableReplaced(version));
+        int version = latest(file).getVersion();
+        acted.fire(new StaffActed(by, file.name() + "_TABLE_CHANGED", null, "version " + version));
+        replaced.fire(new DecisionFileReplaced(file, version));
         return version;
     }
 
-    private DecisionDefinition latest() {
+    private DecisionDefinition latest(DecisionFile file) {
         var definition = engine.repository()
                 .createDecisionDefinitionQuery()
-                .decisionDefinitionKey(DecisionTables.PLACE)
+                .decisionDefinitionKey(file.firstTable())
                 .latestVersion()
                 .singleResult();
         if (definition == null) {
-            throw new NotFound("routing-table");
+            throw new NotFound("decision-table");
         }
         return definition;
     }

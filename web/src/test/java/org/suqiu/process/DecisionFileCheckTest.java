@@ -9,18 +9,23 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.suqiu.processmodels.ModelFiles;
 import org.suqiu.rules.InvalidInput;
 import org.suqiu.rules.Problem;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class RoutingTableCheckTest {
+class DecisionFileCheckTest {
 
     private static final String TABLE = ModelCalls.in(ModelFiles.ROUTING).text();
 
-    @Test
-    void the_table_that_we_ship_is_one() {
-        assertThatCode(() -> RoutingTableCheck.of(TABLE.getBytes(UTF_8))).doesNotThrowAnyException();
+    @ParameterizedTest
+    @EnumSource(DecisionFile.class)
+    void what_we_ship_passes(DecisionFile file) {
+        byte[] shipped = ModelCalls.in(file.resource()).text().getBytes(UTF_8);
+
+        assertThatCode(() -> DecisionFileCheck.of(file, shipped)).doesNotThrowAnyException();
     }
 
     @Test
@@ -63,8 +68,8 @@ class RoutingTableCheckTest {
     }
 
     private static List<String> problemsOf(String table) {
-        InvalidInput refused =
-                catchThrowableOfType(InvalidInput.class, () -> RoutingTableCheck.of(table.getBytes(UTF_8)));
+        InvalidInput refused = catchThrowableOfType(
+                InvalidInput.class, () -> DecisionFileCheck.of(DecisionFile.ROUTING, table.getBytes(UTF_8)));
         return refused.problems().stream().map(Problem::code).toList();
     }
 }

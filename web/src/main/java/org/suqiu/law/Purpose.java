@@ -1,4 +1,4 @@
-package org.suqiu.papers.form;
+package org.suqiu.law;
 
 /** What a cited article is about, whatever its number in a law pack. */
 public enum Purpose {

@@ -1,4 +1,4 @@
-package org.suqiu.papers.form;
+package org.suqiu.law;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

@@ -17,43 +17,39 @@ import org.camunda.bpm.model.xml.ModelException;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.suqiu.rules.Problems;
 
-/** Whether a file is a routing table that filing can live with: both decisions, their inputs and outputs, and plain FEEL. */
-final class RoutingTableCheck {
+/** Whether bytes are the decision tables that the application asks: with their inputs and outputs, in plain FEEL. */
+final class DecisionFileCheck {
 
     private final Problems problems = new Problems();
 
-    private RoutingTableCheck() {}
+    private DecisionFileCheck() {}
 
-    static void of(byte[] file) {
-        RoutingTableCheck check = new RoutingTableCheck();
-        check.look(file);
+    static void of(DecisionFile file, byte[] bytes) {
+        DecisionFileCheck check = new DecisionFileCheck();
+        check.look(file, bytes);
         check.problems.throwIfAny();
     }
 
-    private void look(byte[] file) {
+    private void look(DecisionFile file, byte[] bytes) {
         try {
-            DmnModelInstance model = Dmn.readModelFromStream(new ByteArrayInputStream(file));
-            table(
-                    model,
-                    DecisionTables.PLACE,
-                    List.of("regiment", "respondentPlace", "platformPlace"),
-                    List.of("place", "reason"));
-            table(model, DecisionTables.DEPARTMENT, List.of("category"), List.of("department", "level", "reason"));
+            DmnModelInstance model = Dmn.readModelFromStream(new ByteArrayInputStream(bytes));
+            file.tables().forEach(shape -> table(model, shape));
             problems.when(usesAnotherLanguage(model), "", "feel-only");
         } catch (ModelException notDmn) {
             problems.add("", "not-dmn");
         }
     }
 
-    private void table(DmnModelInstance model, String key, List<String> inputs, List<String> outputs) {
+    private void table(DmnModelInstance model, TableShape shape) {
+        String key = shape.key();
         if (!(model.getModelElementById(key) instanceof Decision decision)
                 || !(decision.getExpression() instanceof DecisionTable table)) {
             problems.add("/" + key, "decision-table-missing");
             return;
         }
         problems.when(table.getHitPolicy() != HitPolicy.FIRST, "/" + key, "hit-policy-first");
-        problems.when(!inputsOf(table).equals(inputs), "/" + key, "decision-inputs");
-        problems.when(!outputsOf(table).equals(outputs), "/" + key, "decision-outputs");
+        problems.when(!inputsOf(table).equals(shape.inputs()), "/" + key, "decision-inputs");
+        problems.when(!outputsOf(table).equals(shape.outputs()), "/" + key, "decision-outputs");
         if (problems.isEmpty()) {
             problems.when(new FeelCheck().finds(table), "/" + key, "broken-feel");
         }
@@ -86,7 +82,7 @@ final class RoutingTableCheck {
     private static boolean anyNamed(Collection<? extends ModelElementInstance> expressions) {
         return expressions.stream()
                 .map(expression -> expression.getAttributeValue("expressionLanguage"))
-                .anyMatch(RoutingTableCheck::named);
+                .anyMatch(DecisionFileCheck::named);
     }
 
     /** FEEL is named by its address in the file's own version, or not at all. */

@@ -14,7 +14,7 @@ import org.suqiu.routing.RoutingTable;
 
 /** Evaluates the routing table as it stands now, or remembers what it lately answered to the same question. */
 @ApplicationScoped
-class DecisionTables implements RoutingTable {
+class EngineRoutingTable implements RoutingTable {
 
     static final String PLACE = "Place";
     static final String DEPARTMENT = "Department";
@@ -33,7 +33,7 @@ class DecisionTables implements RoutingTable {
     private final RememberedAnswers<Optional<String>, DepartmentDecision> departments =
             new RememberedAnswers<>(this::evaluate, Clock.systemUTC());
 
-    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) RoutingTableReplaced replaced) {
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) DecisionFileReplaced replaced) {
         places.forget();
         departments.forget();
     }
@@ -53,7 +53,7 @@ class DecisionTables implements RoutingTable {
                 "regiment", question.regiment(),
                 "respondentPlace", question.respondent().name(),
                 "platformPlace", question.platform().name());
-        return answer(PLACE, inputs)
+        return engine.first(PLACE, inputs)
                 .map(rule -> new PlaceDecision(text(rule, "place", NONE), text(rule, "reason", NO_RULE)))
                 .orElse(new PlaceDecision(NONE, NO_RULE));
     }
@@ -61,15 +61,10 @@ class DecisionTables implements RoutingTable {
     private DepartmentDecision evaluate(Optional<String> category) {
         Map<String, Object> inputs = new HashMap<>();
         inputs.put("category", category.orElse(null));
-        return answer(DEPARTMENT, inputs)
+        return engine.first(DEPARTMENT, inputs)
                 .map(rule -> new DepartmentDecision(
                         text(rule, "department", ""), text(rule, "level", NONE), text(rule, "reason", NO_RULE)))
                 .orElse(new DepartmentDecision("", NONE, NO_RULE));
-    }
-
-    private Optional<DmnDecisionRuleResult> answer(String table, Map<String, Object> inputs) {
-        return Optional.ofNullable(
-                engine.decisions().evaluateDecisionTableByKey(table, inputs).getSingleResult());
     }
 
     private static String text(DmnDecisionRuleResult rule, String output, String otherwise) {

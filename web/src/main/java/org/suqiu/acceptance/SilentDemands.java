@@ -9,32 +9,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.suqiu.casefile.CaseFile;
-import org.suqiu.casefile.GroundSuggestions;
-import org.suqiu.law.GroundRole;
-import org.suqiu.law.LawPack;
-import org.suqiu.law.LawPacks;
-import org.suqiu.law.LawStep;
+import org.suqiu.casefile.Finding;
+import org.suqiu.casefile.Findings;
 
-/** What was asked for and never came points to a ground of refusal (Order 121, Art. 16(5), (6); Order 20, Art. 15(5)). */
+/** Finds what was asked for and never came. */
 @ApplicationScoped
-class SilenceSuggests implements GroundSuggestions {
+class SilentDemands implements Findings {
 
     @Inject
     Demands demands;
 
-    @Inject
-    LawPacks lawPacks;
-
     @Override
-    public Set<GroundRole> suggested(CaseFile caseFile, LawStep step) {
-        return step == LawStep.ACCEPTANCE ? silentOn(caseFile) : Set.of();
-    }
-
-    private Set<GroundRole> silentOn(CaseFile caseFile) {
-        LawPack pack = lawPacks.byCode(caseFile.lawPack());
+    public Set<Finding> of(CaseFile caseFile) {
         return latest(demands.of(caseFile.number())).stream()
                 .filter(demand -> demand.state() == DemandState.LAPSED)
-                .map(demand -> demand.matter().groundOfSilence(pack))
+                .map(demand -> demand.matter().silence())
                 .collect(Collectors.toSet());
     }
 

@@ -1,4 +1,4 @@
-package org.suqiu.papers.form;
+package org.suqiu.law;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -6,13 +6,14 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+/** The articles that papers cite beside limits and grounds. */
 @ApplicationScoped
-class LawArticles {
+public class LawArticles {
 
     @PersistenceContext
     EntityManager entityManager;
 
-    Map<Purpose, String> of(String pack) {
+    public Map<Purpose, String> of(String pack) {
         return entityManager
                 .createQuery("select a from LawArticle a where a.key.pack = :pack", LawArticle.class)
                 .setParameter("pack", pack)

@@ -1,4 +1,0 @@
-package org.suqiu.process;
-
-/** An administrator gave another routing table. */
-record RoutingTableReplaced(int version) {}
