@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -16,6 +18,7 @@ final class CaseWalk {
 
     private final Server server;
     private final Receipt receipt;
+    private final Map<String, Api> people = new HashMap<>();
 
     CaseWalk(Server server, Receipt receipt) {
         this.server = server;
@@ -33,12 +36,19 @@ final class CaseWalk {
 
     /** @param words JSON with single quotes */
     Answer does(String username, String action, String words) {
-        return new Api(server)
-                .signedInAs(username)
-                .post("/api/cases/" + number() + "/" + action, words.replace('\'', '"'));
+        return as(username).post("/api/cases/" + number() + "/" + action, words.replace('\'', '"'));
     }
 
+    /** What can be done is named possible before. */
     JsonNode done(String username, String action, String words) {
+        Answer page = answerTo(username, "");
+        if (page.status() == 200) {
+            assertThat(texts(page.json().path("possible")))
+                    .as("before " + action)
+                    .contains(nameOf(action));
+        } else {
+            assertThat(action).as("done by one who does not see the case yet").isEqualTo("takeover");
+        }
         Answer answer = does(username, action, words);
         assertThat(answer.status()).as(action + " " + answer.text()).isBetween(200, 204);
         return answer.status() == 204 ? null : answer.json();
@@ -54,9 +64,7 @@ final class CaseWalk {
     }
 
     private void decide(String head, JsonNode proposed, String decision) {
-        new Api(server)
-                .signedInAs(head)
-                .post(
+        as(head).post(
                         "/api/approvals/" + proposed.path("approval").path("id").asText(),
                         "{\"decision\":\"%s\",\"reasons\":\"已核对\"}".formatted(decision))
                 .expect(200);
@@ -64,9 +72,30 @@ final class CaseWalk {
 
     /** It is refused, and the answer says what is possible instead. */
     void isImpossible(String username, String action, String words) {
+        assertThat(refused(username, action, words)).doesNotContain(nameOf(action));
+    }
+
+    /** It is refused so, and the answer says that it can be done otherwise: a refusal where nothing can be accepted. */
+    void isImpossibleSo(String username, String action, String words) {
+        assertThat(refused(username, action, words)).contains(nameOf(action));
+    }
+
+    private List<String> refused(String username, String action, String words) {
         Answer answer = does(username, action, words);
         assertThat(answer.status()).as(action + " " + answer.text()).isEqualTo(409);
         assertThat(answer.json().path("possible").isArray()).as(answer.text()).isTrue();
+        return texts(answer.json().path("possible"));
+    }
+
+    /** Up to the first number: what is done to one of several is named by all. */
+    private static String nameOf(String action) {
+        return action.replaceFirst("/\\d.*", "");
+    }
+
+    private static List<String> texts(JsonNode words) {
+        return StreamSupport.stream(words.spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
     }
 
     JsonNode read(String username) {
@@ -74,14 +103,16 @@ final class CaseWalk {
     }
 
     JsonNode reads(String username, String part) {
-        return new Api(server)
-                .signedInAs(username)
-                .get("/api/cases/" + number() + (part.isEmpty() ? "" : "/" + part))
-                .expect(200);
+        return answerTo(username, part).expect(200);
     }
 
     Answer answerTo(String username, String part) {
-        return new Api(server).signedInAs(username).get("/api/cases/" + number() + (part.isEmpty() ? "" : "/" + part));
+        return as(username).get("/api/cases/" + number() + (part.isEmpty() ? "" : "/" + part));
+    }
+
+    /** Everybody signs in once for the whole walk. */
+    private Api as(String username) {
+        return people.computeIfAbsent(username, name -> new Api(server).signedInAs(name));
     }
 
     String stage(String username) {
@@ -103,7 +134,7 @@ final class CaseWalk {
 
     /** @param figures each that counts the case, with what: "received 1, accepted 1" */
     void isCounted(String username, String figures) {
-        var counted = new CountedFigures(new Api(server).signedInAs(username), read(username));
+        var counted = new CountedFigures(as(username), read(username));
         assertThat(counted.inWords()).isEqualTo(figures);
     }
 
@@ -165,16 +196,50 @@ final class CaseWalk {
         return paper.bytes();
     }
 
-    /** A draft that is there. */
+    /** The first of the form that is there. */
     JsonNode paper(String username, String form) {
+        return paper(username, form, false);
+    }
+
+    private JsonNode draft(String username, String form) {
+        return paper(username, form, true);
+    }
+
+    private JsonNode paper(String username, String form, boolean onlyDrafts) {
         return items(reads(username, "papers"))
                 .filter(paper -> form.equals(paper.path("form").asText()))
+                .filter(paper ->
+                        !onlyDrafts || "DRAFT".equals(paper.path("state").asText()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no " + form));
     }
 
     List<String> papers(String username) {
         return texts(reads(username, "papers"), "form").toList();
+    }
+
+    /** The drafted paper gets its number and goes by letter to each of them. */
+    void issues(String username, String form, String... recipients) {
+        String paper = "papers/" + draft(username, form).path("id").asText();
+        String today = done(username, paper + "/issue", "{}").path("issuedOn").asText();
+        for (String recipient : recipients) {
+            String sending = "{'recipient':'%s','channel':'LETTER','on':'%s'}".formatted(recipient, today);
+            done(username, paper + "/sendings", sending);
+        }
+    }
+
+    /** What nobody begins for the handler. */
+    void writes(String username, String form, String fields) {
+        done(username, "papers", "{'form':'%s','fields':%s}".formatted(form, fields));
+    }
+
+    /** @param papers all that the case has, in the order they were begun: "ACCEPTANCE issued to COMPLAINANT, TERMINATION draft" */
+    void leaves(String username, String papers) {
+        assertThat(new LeftPapers(reads(username, "papers")).inWords()).isEqualTo(papers);
+    }
+
+    void leavesNoPaper(String username) {
+        leaves(username, "");
     }
 
     static Stream<JsonNode> items(JsonNode page) {

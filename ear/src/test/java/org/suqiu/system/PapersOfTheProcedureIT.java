@@ -24,7 +24,7 @@ class PapersOfTheProcedureIT {
     @Test
     void an_acceptance_is_drafted_with_the_decision_numbered_sent_and_then_told() {
         CaseWalk complaint = complaint();
-        complaint.isImpossible(HANDLER, "papers", "{'form':'ACCEPTANCE'}");
+        complaint.isImpossibleSo(HANDLER, "papers", "{'form':'ACCEPTANCE'}");
         complaint.done(HANDLER, "acceptance", ACCEPT);
         JsonNode draft = complaint.paper(HANDLER, "ACCEPTANCE");
         complaint.comesTo(HANDLER, "NOTICE");
@@ -32,7 +32,7 @@ class PapersOfTheProcedureIT {
         assertThat(draft.path("state").asText()).isEqualTo("DRAFT");
         assertThat(draft.path("fields").path("matter").asText()).isEqualTo("电冰箱");
         assertThat(complaint.ownPapers()).isEmpty();
-        complaint.isImpossible(HANDLER, sendings(draft), sentToday());
+        complaint.isImpossibleSo(HANDLER, sendings(draft), sentToday());
         issued(complaint, "ACCEPTANCE");
         complaint.done(HANDLER, sendings(draft), sentToday());
 
@@ -77,8 +77,8 @@ class PapersOfTheProcedureIT {
         CaseWalk refused = complaint();
         refused.done("head-654201", "acceptance", "{'decision':'REFUSE','ground':'16-4','reasons':'已超过三年。'}");
 
-        accepted.isImpossible(HANDLER, "papers", "{'form':'REFUSAL'}");
-        refused.isImpossible(HANDLER, "papers", "{'form':'ACCEPTANCE'}");
+        accepted.isImpossibleSo(HANDLER, "papers", "{'form':'REFUSAL'}");
+        refused.isImpossibleSo(HANDLER, "papers", "{'form':'ACCEPTANCE'}");
         assertThat(refused.paper(HANDLER, "REFUSAL")
                         .path("fields")
                         .path("reasons")
@@ -101,9 +101,9 @@ class PapersOfTheProcedureIT {
                         .path("agreement")
                         .asText())
                 .contains("1280.00元", "280.00元");
-        agreed.isImpossible(HANDLER, "papers", "{'form':'TERMINATION'}");
+        agreed.isImpossibleSo(HANDLER, "papers", "{'form':'TERMINATION'}");
         assertThat(failed.papers(HANDLER)).contains("TERMINATION");
-        failed.isImpossible(HANDLER, "papers", "{'form':'MEDIATION_DOCUMENT'}");
+        failed.isImpossibleSo(HANDLER, "papers", "{'form':'MEDIATION_DOCUMENT'}");
     }
 
     @Test

@@ -52,12 +52,13 @@ class WholeProcedureIT {
         complaint.approved(HEAD, proposed);
 
         assertThat(complaint.outcome(HANDLER)).isEqualTo("REFUSED");
-        assertThat(complaint.papers(HANDLER)).contains("REFUSAL").doesNotContain("ACCEPTANCE");
         complaint.comesTo(HANDLER, "NOTICE");
         complaint.done(HANDLER, "notices", "{'channel':'CALL','remark':'已电话告知'}");
         assertThat(complaint.events(HANDLER)).containsSubsequence("REFUSAL_PROPOSED", "REFUSED", "DECISION_TOLD");
         complaint.isImpossible(HANDLER, "acceptance", ACCEPT);
         complaint.isCounted(HEAD, "received 1, refused 1, closed 1, closedOnTime 1");
+        complaint.issues(HANDLER, "REFUSAL", "COMPLAINANT");
+        complaint.leaves(HANDLER, "REFUSAL issued to COMPLAINANT");
     }
 
     @Test
@@ -77,6 +78,10 @@ class WholeProcedureIT {
         complaint.done(HANDLER, "acceptance", ACCEPT);
         complaint.wentThrough(HANDLER, "RETURNED", "PLACED", "RETURNED", "DESIGNATION_ASKED", "DESIGNATED", "ACCEPTED");
         complaint.isCounted(HEAD, "received 1, accepted 1");
+        complaint.writes(HANDLER, "DISPATCH_NOTICE", "{}");
+        complaint.issues(HANDLER, "DISPATCH_NOTICE");
+        complaint.issues(HANDLER, "ACCEPTANCE", "COMPLAINANT");
+        complaint.leaves(HANDLER, "ACCEPTANCE issued to COMPLAINANT, DISPATCH_NOTICE issued");
     }
 
     @Test
@@ -92,6 +97,8 @@ class WholeProcedureIT {
         assertThat(complaint.dueOn(PREFECTURE_HEAD, "ACCEPTANCE")).isEqualTo(due);
         assertThat(complaint.answerTo(HANDLER, "").status()).isEqualTo(404);
         complaint.done(PREFECTURE_HEAD, "acceptance", ACCEPT);
+        complaint.issues(PREFECTURE_HEAD, "ACCEPTANCE", "COMPLAINANT");
+        complaint.leaves(PREFECTURE_HEAD, "ACCEPTANCE issued to COMPLAINANT");
     }
 
     @Test
@@ -104,6 +111,7 @@ class WholeProcedureIT {
         assertThat(complaint.waitsFor(PREFECTURE_HEAD)).containsExactly("ACCEPTANCE");
         complaint.wentThrough(PREFECTURE_HEAD, "HANDING_UP_PROPOSED", "TAKEN_OVER");
         complaint.isImpossible(PREFECTURE_HEAD, "hand-up", "{'reason':'再报上级'}");
+        complaint.leavesNoPaper(PREFECTURE_HEAD);
     }
 
     @Test
@@ -115,7 +123,7 @@ class WholeProcedureIT {
         assertThat(complaint.does(HANDLER, "demands", demand(due.plusDays(1))).status())
                 .isEqualTo(422);
         complaint.done(HANDLER, "demands", demand(soon));
-        complaint.isImpossible(HANDLER, "demands", demand(soon));
+        complaint.isImpossibleSo(HANDLER, "demands", demand(soon));
         assertThat(complaint.dueOn(HANDLER, "ACCEPTANCE")).isEqualTo(due);
 
         clock.advanceTo(soon.plusDays(1));
@@ -124,6 +132,7 @@ class WholeProcedureIT {
                         .filter(ground -> ground.path("suggested").asBoolean())
                         .map(ground -> ground.path("code").asText()))
                 .containsExactly("16-5");
+        complaint.leavesNoPaper(HANDLER);
         complaint.isCounted(HEAD, "received 1, demanded 1");
     }
 
@@ -143,7 +152,7 @@ class WholeProcedureIT {
 
         assertThat(complaint.deadline(HANDLER, "MEDIATION").path("dueOn").isNull())
                 .isTrue();
-        complaint.isImpossible(
+        complaint.isImpossibleSo(
                 HANDLER,
                 "suspensions",
                 "{'from':'%s','body':'另一机构','costBorneBy':'OFFICE','designatedBy':'OFFICE','evidence':'委托书'}"
@@ -155,6 +164,7 @@ class WholeProcedureIT {
         complaint.isImpossible(HANDLER, "extensions", "{'reason':'案情复杂'}");
         complaint.wentThrough(HANDLER, "ACCEPTED", "COUNTING_PAUSED", "COUNTING_RESUMED");
         complaint.isCounted(HEAD, "received 1, accepted 1, paused 1");
+        complaint.leaves(HANDLER, "ACCEPTANCE draft");
     }
 
     @Test
@@ -170,12 +180,14 @@ class WholeProcedureIT {
         assertThat(complaint.waitsFor(HEAD)).contains("RECUSAL");
         complaint.done(HEAD, "mediation/recusals/" + id, "{'decision':'GRANT','reasons':'属实'}");
         assertThat(complaint.waitsFor(HEAD)).doesNotContain("RECUSAL");
-        complaint.isImpossible(HANDLER, "mediation/sessions", session(HANDLER));
+        complaint.isImpossibleSo(HANDLER, "mediation/sessions", session(HANDLER));
         complaint.done(HANDLER, "mediation/sessions", session(HEAD));
 
         assertThat(complaint.dueOn(HANDLER, "MEDIATION")).isEqualTo(due);
         complaint.wentThrough(HANDLER, "RECUSAL_ASKED", "RECUSAL_DECIDED", "SESSION_CALLED");
         complaint.isCounted(HEAD, "received 1, accepted 1");
+        complaint.issues(HANDLER, "MEDIATION_NOTICE", "COMPLAINANT", "RESPONDENT");
+        complaint.leaves(HANDLER, "ACCEPTANCE draft, MEDIATION_NOTICE issued to COMPLAINANT and RESPONDENT");
     }
 
     @Test
@@ -190,7 +202,6 @@ class WholeProcedureIT {
                         .formatted(clock.today().plusDays(10)));
 
         assertThat(complaint.outcome(HANDLER)).isEqualTo("AGREED");
-        assertThat(complaint.papers(HANDLER)).contains("MEDIATION_DOCUMENT").doesNotContain("TERMINATION");
         complaint.done(HANDLER, "performances", "{'amount':'350.00','on':'%s'}".formatted(clock.today()));
         complaint.done(HEAD, "corrections", "{'field':'recoveredAmount','value':'380.00','reason':'收据更正'}");
         complaint.isImpossible(HANDLER, "mediation/outcome", "{'result':'FAILED'}");
@@ -206,6 +217,10 @@ class WholeProcedureIT {
         complaint.isCounted(
                 HEAD,
                 "received 1, accepted 1, closed 1, closedOnTime 1, mediationsConcluded 1, mediationsSucceeded 1, promisedAmount 100000, recoveredAmount 73000");
+        complaint.issues(HANDLER, "ACCEPTANCE", "COMPLAINANT");
+        complaint.issues(HANDLER, "MEDIATION_DOCUMENT", "COMPLAINANT", "RESPONDENT");
+        complaint.leaves(
+                HANDLER, "ACCEPTANCE issued to COMPLAINANT, MEDIATION_DOCUMENT issued to COMPLAINANT and RESPONDENT");
     }
 
     @Test
@@ -230,6 +245,10 @@ class WholeProcedureIT {
         undecided.isCounted(HEAD, "received 1, endedBeforeDecision 1, withdrawn 1, closed 1, closedOnTime 1");
         mediated.isCounted(
                 HEAD, "received 1, accepted 1, withdrawn 1, closed 1, closedOnTime 1, mediationsConcluded 1");
+        mediated.issues(HANDLER, "TERMINATION", "COMPLAINANT", "RESPONDENT");
+        mediated.leaves(HANDLER, "ACCEPTANCE draft, TERMINATION issued to COMPLAINANT and RESPONDENT");
+        undecided.leavesNoPaper(HANDLER);
+        unplaced.leavesNoPaper(SUPERVISOR);
     }
 
     @Test
@@ -244,7 +263,7 @@ class WholeProcedureIT {
 
         accepted(first).done(HANDLER, "mediation/outcome", "{'result':'FAILED'}");
         CaseWalk third = complaint();
-        third.isImpossible(HANDLER, "links", "{'number':'%s','relation':'JOINED_TO'}".formatted(first.number()));
+        third.isImpossibleSo(HANDLER, "links", "{'number':'%s','relation':'JOINED_TO'}".formatted(first.number()));
         third.done(HANDLER, "links", "{'number':'%s','relation':'REPEATS'}".formatted(first.number()));
         third.approved(
                 HEAD,
@@ -256,6 +275,11 @@ class WholeProcedureIT {
         again.isCounted(HEAD, "received 1, endedBeforeDecision 1, joined 1, closed 1, closedOnTime 1");
         first.isCounted(HEAD, "received 1, accepted 1, closed 1, closedOnTime 1, mediationsConcluded 1");
         third.wentThrough(HANDLER, "LINKED", "REFUSAL_PROPOSED", "REFUSED", "CLOSED");
+        first.issues(HANDLER, "TERMINATION", "COMPLAINANT", "RESPONDENT");
+        third.issues(HANDLER, "REFUSAL", "COMPLAINANT");
+        first.leaves(HANDLER, "ACCEPTANCE draft, TERMINATION issued to COMPLAINANT and RESPONDENT");
+        again.leavesNoPaper(HANDLER);
+        third.leaves(HANDLER, "REFUSAL issued to COMPLAINANT");
     }
 
     @Test
@@ -281,6 +305,8 @@ class WholeProcedureIT {
         assertThat(complaint.stage(HANDLER)).isEqualTo("IN_MEDIATION");
         assertThat(conversions()).isEqualTo(conversions + 1);
         report.wentThrough(HANDLER, "LINKED", "VERIFICATION_PROPOSED", "VERIFIED", "CLOSED");
+        report.leavesNoPaper(HANDLER);
+        complaint.leaves(HANDLER, "ACCEPTANCE draft");
     }
 
     @Test
@@ -293,11 +319,19 @@ class WholeProcedureIT {
 
         assertThat(first.events(HANDLER)).contains("NEW_FACTS_MERGED", "LIMIT_RESTARTED");
         assertThat(first.dueOn(HANDLER, "VERIFICATION")).isAfter(before);
+        assertThat(first.deadline(HANDLER, "VERIFICATION")
+                        .path("restart")
+                        .path("reason")
+                        .asText())
+                .isEqualTo("NEW_FACTS");
         first.done(HEAD, "verification", "{'decision':'NOT_FILE','reasons':'未发现违法行为'}");
         first.comesTo(HANDLER, "REPORTER_NOTICE");
         first.done(HANDLER, "notices", "{'channel':'CALL','matter':'VERIFICATION'}");
         first.wentThrough(HANDLER, "LIMIT_RESTARTED", "VERIFIED", "REPORTER_TOLD");
         first.isCounted(HEAD, "received 1, closed 1, closedOnTime 1, verified 1");
+        first.issues(HANDLER, "REPORT_RESULT", "REPORTER");
+        first.leaves(HANDLER, "REPORT_RESULT issued to REPORTER");
+        second.leavesNoPaper(HANDLER);
     }
 
     @Test
@@ -313,12 +347,14 @@ class WholeProcedureIT {
         assertThat(report.read(HANDLER).path("possible").toString()).doesNotContain("extensions");
         report.wentThrough(HANDLER, "EXTENSION_PROPOSED", "EXTENDED");
         report.isCounted(HEAD, "received 1, extended 1");
+        report.leavesNoPaper(HANDLER);
     }
 
     @Test
     void a_review_resumes_the_mediation_once_while_days_remain() {
         CaseWalk complaint = accepted(complaint());
         complaint.done(HANDLER, "mediation/outcome", "{'result':'FAILED'}");
+        complaint.issues(HANDLER, "TERMINATION", "COMPLAINANT");
 
         assertThat(complaint.wishes("review", "{'reason':'商家愿意再谈'}").status()).isLessThan(300);
         complaint.comesTo(HEAD, "REVIEW");
@@ -335,6 +371,10 @@ class WholeProcedureIT {
         complaint.isCounted(
                 HEAD,
                 "received 1, accepted 1, closed 1, closedOnTime 1, mediationsConcluded 2, mediationsSucceeded 1, promisedAmount 50000, recoveredAmount 50000, reviewsAsked 1, reopened 1");
+        complaint.issues(HANDLER, "MEDIATION_DOCUMENT", "COMPLAINANT", "RESPONDENT");
+        complaint.leaves(
+                HANDLER,
+                "ACCEPTANCE draft, TERMINATION issued to COMPLAINANT, MEDIATION_DOCUMENT issued to COMPLAINANT and RESPONDENT");
     }
 
     @Test
@@ -346,7 +386,7 @@ class WholeProcedureIT {
                 .done(SUPERVISOR, "supervision-orders", order)
                 .path("id")
                 .asText();
-        complaint.isImpossible(SUPERVISOR, "supervision-orders", order);
+        complaint.isImpossibleSo(SUPERVISOR, "supervision-orders", order);
 
         complaint.comesTo(HANDLER, "SUPERVISION_ORDER");
         complaint.done(HANDLER, "supervision-orders/" + id + "/answer", "{'text':'已联系，约定明日调解'}");
@@ -354,6 +394,7 @@ class WholeProcedureIT {
         assertThat(complaint.waitsFor(HANDLER)).doesNotContain("SUPERVISION_ORDER");
         complaint.wentThrough(HANDLER, "SUPERVISION_ORDERED", "SUPERVISION_ORDER_ANSWERED", "SUPERVISION_ORDER_LIFTED");
         complaint.isCounted(HEAD, "received 1, ordered 1");
+        complaint.leavesNoPaper(HANDLER);
     }
 
     @Test
@@ -370,6 +411,7 @@ class WholeProcedureIT {
         assertThat(complaint.waitsFor("agent")).doesNotContain("FOLLOW_UP");
         complaint.wentThrough(HANDLER, "CLOSED", "RATED", "FOLLOWED_UP");
         complaint.isCounted(HEAD, "received 1, accepted 1, closed 1, closedOnTime 1, mediationsConcluded 1, asked 1");
+        complaint.leaves(HANDLER, "ACCEPTANCE draft, TERMINATION draft");
     }
 
     @Test
@@ -386,9 +428,11 @@ class WholeProcedureIT {
                 .isEqualTo(422);
         old.done(HANDLER, "mediation/outcome", "{'result':'TERMINATED','ground':'21-3'}");
         young.done(HANDLER, "mediation/outcome", "{'result':'TERMINATED','ground':'23-2'}");
-        assertThat(young.papers(HANDLER)).contains("TERMINATION");
         old.wentThrough(HANDLER, "ACCEPTED", "MEDIATION_CONCLUDED", "CLOSED");
         young.isCounted(HEAD, "received 1, accepted 1, closed 1, closedOnTime 1, mediationsConcluded 1");
+        old.issues(HANDLER, "TERMINATION", "COMPLAINANT", "RESPONDENT");
+        old.leaves(HANDLER, "ACCEPTANCE draft, TERMINATION issued to COMPLAINANT and RESPONDENT");
+        young.leaves(HANDLER, "ACCEPTANCE draft, TERMINATION draft");
     }
 
     @Test
@@ -404,6 +448,8 @@ class WholeProcedureIT {
                 .isEqualTo("23-5");
         complaint.wentThrough(HANDLER, "WARNED", "MEDIATION_CONCLUDED", "CLOSED");
         complaint.isCounted(HEAD, "received 1, accepted 1, closed 1, closedOnTime 1, mediationsConcluded 1");
+        complaint.issues(HANDLER, "TERMINATION", "COMPLAINANT", "RESPONDENT");
+        complaint.leaves(HANDLER, "ACCEPTANCE draft, TERMINATION issued to COMPLAINANT and RESPONDENT");
     }
 
     /** Order 121, Art. 12. */
@@ -425,10 +471,10 @@ class WholeProcedureIT {
         assertThat(complaint.events(HANDLER)).contains("CONSENTS_RECORDED");
 
         String agreed = "{'result':'AGREED','promisedAmount':'1280.00','recoveredAmount':'1280.00'}";
-        complaint.isImpossible(HANDLER, "mediation/outcome", agreed);
+        complaint.isImpossibleSo(HANDLER, "mediation/outcome", agreed);
         assertThat(complaint.wishes("withdrawal", "{}").status()).isEqualTo(409);
         consents(complaint, "COMPLAINANT", others.path(2), "AGREEMENT");
-        complaint.isImpossible(HANDLER, "mediation/outcome", agreed);
+        complaint.isImpossibleSo(HANDLER, "mediation/outcome", agreed);
         consents(complaint, "COMPLAINANT", null, "AGREEMENT");
         complaint.done(HANDLER, "mediation/outcome", agreed);
 
@@ -437,6 +483,8 @@ class WholeProcedureIT {
         complaint.isCounted(
                 HEAD,
                 "received 1, accepted 1, closed 1, closedOnTime 1, mediationsConcluded 1, mediationsSucceeded 1, promisedAmount 128000, recoveredAmount 128000");
+        complaint.issues(HANDLER, "MEDIATION_DOCUMENT", "COMPLAINANT", "RESPONDENT");
+        complaint.leaves(HANDLER, "ACCEPTANCE draft, MEDIATION_DOCUMENT issued to COMPLAINANT and RESPONDENT");
     }
 
     /** Order 121, Art. 10. */
@@ -445,7 +493,7 @@ class WholeProcedureIT {
         CaseWalk complaint = CaseWalk.ofAComplaint(
                 server,
                 Complaint.aboutARefrigerator(COUNTY).with("channel", "PHONE").withoutRemedies());
-        complaint.isImpossible(HANDLER, "acceptance", ACCEPT);
+        complaint.isImpossibleSo(HANDLER, "acceptance", ACCEPT);
 
         JsonNode filled = complaint.done("agent", "particulars", "{'request':{'remedies':['REFUND']}}");
         assertThat(filled.path("missing")).isEmpty();
@@ -457,6 +505,8 @@ class WholeProcedureIT {
 
         complaint.wentThrough(HANDLER, "RECEIVED", "MATERIAL_SUPPLIED", "ACCEPTED");
         complaint.isCounted(HEAD, "received 1, accepted 1");
+        complaint.issues(HANDLER, "ACCEPTANCE", "COMPLAINANT");
+        complaint.leaves(HANDLER, "ACCEPTANCE issued to COMPLAINANT");
     }
 
     @Test
@@ -478,6 +528,9 @@ class WholeProcedureIT {
         assertThat(complaint.answerTo(HANDLER, "attachments/" + id).bytes()).isEqualTo(receipt);
         assertThat(complaint.answerTo("agent", "attachments/" + id).status()).isGreaterThanOrEqualTo(400);
         complaint.isCounted(HEAD, "received 1");
+        complaint.writes(HANDLER, "COMPLAINT_REGISTRATION", "{}");
+        complaint.issues(HANDLER, "COMPLAINT_REGISTRATION");
+        complaint.leaves(HANDLER, "COMPLAINT_REGISTRATION issued");
     }
 
     /** @param joint who of those that complain together; null for the other side, and for the one who filed */

@@ -1,6 +1,6 @@
 import { Form, Select } from 'antd';
 import { changeCase, useCasePart, type ChangeOf } from '@/api/case-parts';
-import type { StepProps } from '@/api/case-file';
+import { useCase, type StepProps } from '@/api/case-file';
 import { useToday } from '@/api/clock';
 import { useText } from '@/i18n/text';
 import { ChoiceField, YesNoField } from '@/ui/choice-field';
@@ -10,23 +10,27 @@ import { StepForm } from '@/ui/step-form';
 const PATH = '/api/cases/{number}/mediation/consents';
 const OF_ALL = ['MEDIATION', 'ENTRUSTMENT'];
 const OF_JOINT_COMPLAINTS = [...OF_ALL, 'AGREEMENT', 'WITHDRAWAL'];
+/** Those who complain together may give the complaint up before there is a mediation. */
+const BEFORE_A_MEDIATION = ['WITHDRAWAL'];
 
 export function ConsentForm(step: StepProps) {
   const text = useText();
   const today = useToday();
   const joint = useCasePart(step.number, '/api/cases/{number}/parties').data?.jointComplainants ?? [];
+  const mediated = useCase(step.number).data?.caseFile.stage === 'IN_MEDIATION';
+  const askedFor = joint.length > 0 ? OF_JOINT_COMPLAINTS : OF_ALL;
   return (
     <StepForm<ChangeOf<typeof PATH>>
       {...step}
       title={text('step.consent')}
       hint={text(joint.length > 0 ? 'consent.hintJoint' : 'consent.hint')}
       submitText={text('step.consent')}
-      initialValues={{ party: 'RESPONDENT', to: 'MEDIATION', given: true, on: today }}
+      initialValues={mediated ? { party: 'RESPONDENT', to: 'MEDIATION', given: true, on: today } : { party: 'COMPLAINANT', to: 'WITHDRAWAL', given: true, on: today }}
       send={(statement) => changeCase(PATH, step, statement)}
     >
       <ChoiceField name="party" label={text('consent.party')} words="party" codes={['COMPLAINANT', 'RESPONDENT']} />
       {joint.length > 0 && <WhoOfThem names={joint} />}
-      <ChoiceField name="to" label={text('consent.to')} words="consentTo" codes={joint.length > 0 ? OF_JOINT_COMPLAINTS : OF_ALL} />
+      <ChoiceField name="to" label={text('consent.to')} words="consentTo" codes={mediated ? askedFor : BEFORE_A_MEDIATION} />
       <YesNoField name="given" label={text('consent.given')} />
       <DayField name="on" label={text('consent.on')} />
     </StepForm>

@@ -196,6 +196,11 @@ public class CaseFile {
         handler = null;
     }
 
+    /** What an office has not begun to handle, unless a superior gave it to that office. */
+    public boolean canBeReturned() {
+        return stage.canBeReturned() && !designated;
+    }
+
     /** Two offices gave the case back: who is responsible is for the common superior to say (Order 121, Art. 33). */
     public boolean isDisputed() {
         return stage == Stage.RECEIVED && !designated && timesReturned >= RETURNS_OF_A_DISPUTE;
@@ -346,14 +351,7 @@ public class CaseFile {
 
     /** The step that the stage waits for. */
     public Optional<Step> stageStep() {
-        return switch (stage) {
-            case RECEIVED -> Optional.of(Step.DISPATCH);
-            case AWAITING_ACCEPTANCE -> Optional.of(Step.ACCEPTANCE);
-            case IN_MEDIATION -> Optional.of(Step.MEDIATION);
-            case AWAITING_VERIFICATION -> Optional.of(Step.VERIFICATION);
-            case AWAITING_ANSWER -> Optional.of(Step.ANSWER);
-            case CLOSED -> Optional.empty();
-        };
+        return stage.step();
     }
 
     /** The step whose limit runs now; while the dispatcher has the case, that of the first step. */

@@ -1,20 +1,32 @@
 package org.suqiu.casefile;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** Where a case stands. */
 public enum Stage {
     /** With the dispatcher: not placed yet, or returned. */
-    RECEIVED,
-    AWAITING_ACCEPTANCE,
-    IN_MEDIATION,
-    AWAITING_VERIFICATION,
-    AWAITING_ANSWER,
-    CLOSED;
+    RECEIVED(Step.DISPATCH),
+    AWAITING_ACCEPTANCE(Step.ACCEPTANCE),
+    IN_MEDIATION(Step.MEDIATION),
+    AWAITING_VERIFICATION(Step.VERIFICATION),
+    AWAITING_ANSWER(Step.ANSWER),
+    CLOSED(null);
 
     private static final Set<Stage> AT_AN_OFFICE =
             EnumSet.of(AWAITING_ACCEPTANCE, AWAITING_VERIFICATION, AWAITING_ANSWER);
+
+    private final Step step;
+
+    Stage(Step step) {
+        this.step = step;
+    }
+
+    /** What the stage waits for; nothing once the case is closed. */
+    public Optional<Step> step() {
+        return Optional.ofNullable(step);
+    }
 
     public boolean leadsTo(Stage next) {
         return switch (this) {

@@ -10,23 +10,23 @@ public enum Step {
     DISPATCH(Role.DISPATCHER, "dispatch", "referral"),
     /** Two offices gave the case back: the common superior names the one that keeps it (Order 121, Art. 33). */
     DESIGNATION(Role.SUPERVISOR, "designation"),
-    ACCEPTANCE(Role.HANDLER, "acceptance", "return", "demands"),
+    ACCEPTANCE(Role.HANDLER, "acceptance", "demands"),
     /** What the complainant was asked to supply, by its own date. */
-    MATERIAL(Role.HANDLER, "demands"),
+    MATERIAL(Role.HANDLER),
     APPROVAL(Role.HEAD, "approvals"),
     /** Whether a mediator steps aside (Order 121, Art. 21); the limit of the mediation runs on. */
     RECUSAL(Role.HEAD, "mediation/recusals"),
     /** Telling the decision on acceptance. */
     NOTICE(Role.HANDLER, "notices"),
-    MEDIATION(Role.HANDLER, "mediation/outcome", "mediation/sessions", "suspensions"),
+    MEDIATION(Role.HANDLER, "mediation/outcome", "mediation/recusals"),
     /** Telling both parties how the mediation ended. */
     CLOSING_NOTICE(Role.HANDLER, "notices"),
-    VERIFICATION(Role.HANDLER, "verification", "suspensions", "return"),
+    VERIFICATION(Role.HANDLER, "verification"),
     /** Telling a reporter who gave a name what came of the report. */
     REPORTER_NOTICE(Role.HANDLER, "notices"),
-    ANSWER(Role.HANDLER, "closure", "return"),
+    ANSWER(Role.HANDLER, "closure"),
     /** Until when an office of the hotline regime may give a case back. */
-    RETURN(Role.HANDLER, "return"),
+    RETURN(Role.HANDLER),
     /** What the supervisor ordered (督办), by the order's own date. */
     SUPERVISION_ORDER(Role.HANDLER, "supervision-orders"),
     FOLLOW_UP(Role.AGENT, "follow-ups"),
@@ -44,7 +44,7 @@ public enum Step {
         this.actions = List.of(actions);
     }
 
-    /** What can be done in this step, as the last words of its URLs. */
+    /** What can be done as long as this step waits, as the last words of its URLs. */
     public List<String> actions() {
         return actions;
     }

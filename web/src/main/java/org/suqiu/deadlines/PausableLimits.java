@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.Step;
@@ -24,17 +25,29 @@ class PausableLimits {
     @Inject
     Clock clock;
 
+    /** A pause that runs can be ended; while it runs nothing is late. */
+    boolean allow(CaseFile caseFile) {
+        return running(caseFile).filter(deadline -> !isLate(deadline)).isPresent();
+    }
+
     Deadline of(CaseFile caseFile) {
+        return running(caseFile).orElseThrow(() -> new RuleViolation("no-suspension-here", caseFile.number()));
+    }
+
+    private Optional<Deadline> running(CaseFile caseFile) {
         return caseFile.stageStep()
                 .filter(PAUSABLE::contains)
                 .flatMap(step -> deadlines.of(caseFile.number(), step))
-                .filter(Deadline::isOpen)
-                .orElseThrow(() -> new RuleViolation("no-suspension-here", caseFile.number()));
+                .filter(Deadline::isOpen);
+    }
+
+    private boolean isLate(Deadline deadline) {
+        return deadline.isLateOn(CaseFile.dayOf(clock.instant()));
     }
 
     /** One at a time while its end is not known; what is late stays late. */
     void requireRunning(CaseFile caseFile, Deadline deadline) {
-        if (deadline.isLateOn(CaseFile.dayOf(clock.instant()))) {
+        if (isLate(deadline)) {
             throw new RuleViolation("limit-run-out", caseFile.number(), deadline.dueOn());
         }
         if (deadline.suspensions().stream().anyMatch(Suspension::isRunning)) {

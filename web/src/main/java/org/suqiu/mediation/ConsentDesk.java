@@ -6,13 +6,16 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.CaseRecord;
 import org.suqiu.casefile.EventType;
 import org.suqiu.casefile.ExpectedVersion;
+import org.suqiu.casefile.Kind;
 import org.suqiu.casefile.Parties;
 import org.suqiu.casefile.Stage;
+import org.suqiu.casefile.Step;
 import org.suqiu.identity.Actor;
 import org.suqiu.mediation.Consent.Statement;
 import org.suqiu.rules.Problems;
@@ -40,7 +43,7 @@ public class ConsentDesk {
     @Transactional
     public CaseFile record(String number, ExpectedVersion expected, Statement said, Actor by) {
         CaseFile caseFile = open(number, expected, said.to(), by);
-        requireVoice(new Voices(parties.jointOf(caseFile)), said);
+        requireVoice(voices(caseFile), said);
         LocalDate on = casesInMediation.day(said.on(), caseFile.receivedOn());
         var consent = new Consent(number, said.on(on), by, clock.instant());
         mediations.add(consent);
@@ -51,7 +54,12 @@ public class ConsentDesk {
         return caseFile;
     }
 
-    /** A complaint may be given up before there is a mediation. */
+    /** In a mediation; those who complain together may give the complaint up before there is one. */
+    boolean isOpenFor(CaseFile caseFile, Set<Step> waiting) {
+        boolean complaint = caseFile.isOpen() && caseFile.kind() == Kind.COMPLAINT;
+        return waiting.contains(Step.MEDIATION) || complaint && voices(caseFile).areJoint();
+    }
+
     private CaseFile open(String number, ExpectedVersion expected, ConsentTo to, Actor by) {
         return to == ConsentTo.WITHDRAWAL
                 ? casesInMediation.whileOpen(number, expected, by)
@@ -79,9 +87,11 @@ public class ConsentDesk {
 
     PartyConsents of(CaseFile caseFile) {
         return new PartyConsents(
-                new Voices(parties.jointOf(caseFile)),
-                caseFile.consents().entrustedMediation(),
-                mediations.consentsOf(caseFile.number()));
+                voices(caseFile), caseFile.consents().entrustedMediation(), mediations.consentsOf(caseFile.number()));
+    }
+
+    Voices voices(CaseFile caseFile) {
+        return new Voices(parties.jointOf(caseFile));
     }
 
     private void noteWhenBothAgree(CaseFile caseFile, Actor by) {

@@ -39,12 +39,16 @@ public class EntrustmentDesk {
     @Transactional
     public CaseFile entrust(String number, ExpectedVersion expected, String organisation, String remark, Actor by) {
         CaseFile caseFile = casesInMediation.toWorkOn(number, expected, by);
-        boolean consented = consentDesk.of(caseFile).areGiven(ConsentTo.ENTRUSTMENT);
-        if (!consented && lawPacks.byCode(caseFile.lawPack()).entrustingNeedsConsents()) {
+        if (!isOpenFor(caseFile)) {
             throw new RuleViolation("entrustment-needs-consents", caseFile.number());
         }
         mediations.add(new Entrustment(number, organisation, remark, by, CaseFile.dayOf(clock.instant())));
         caseRecord.add(number, EventType.MEDIATION_ENTRUSTED, by, Map.of("organisation", organisation));
         return caseFile;
+    }
+
+    boolean isOpenFor(CaseFile caseFile) {
+        return !lawPacks.byCode(caseFile.lawPack()).entrustingNeedsConsents()
+                || consentDesk.of(caseFile).areGiven(ConsentTo.ENTRUSTMENT);
     }
 }

@@ -20,7 +20,8 @@ class JointWill implements GivingUp {
 
     @Override
     public boolean isAgreed(CaseFile caseFile) {
-        return consentDesk.of(caseFile).areGiven(ConsentTo.WITHDRAWAL);
+        boolean joint = consentDesk.voices(caseFile).areJoint();
+        return !joint || consentDesk.of(caseFile).areGiven(ConsentTo.WITHDRAWAL);
     }
 
     /** Who agreed to give the complaint up need not be asked about what was settled. */

@@ -61,13 +61,26 @@ public class PaymentDesk {
             String number, ExpectedVersion expected, LocalDate on, String remark, Actor by) {
         CaseFile caseFile = toChange(number, expected, by);
         Mediation mediation = mediations.promised(caseFile);
-        if (Payments.of(mediation, mediations.performancesOf(number)).isPerformed()) {
+        if (isPerformed(mediation)) {
             throw new RuleViolation("nothing-outstanding", caseFile.number());
         }
         LocalDate day = casesInMediation.day(on, firstDayInDefault(mediation));
         mediations.add(new NonPerformance(number, day, remark, by, clock.instant()));
         caseRecord.add(number, EventType.NON_PERFORMANCE_RECORDED, by, Map.of("on", day.toString()));
         return caseFile;
+    }
+
+    /** Something was promised and is not paid in full. */
+    boolean isOutstanding(CaseFile caseFile) {
+        return mediations
+                .of(caseFile.number())
+                .filter(mediation -> mediation.isSuccess() && !isPerformed(mediation))
+                .isPresent();
+    }
+
+    private boolean isPerformed(Mediation mediation) {
+        return Payments.of(mediation, mediations.performancesOf(mediation.caseNumber))
+                .isPerformed();
     }
 
     private static LocalDate firstDayInDefault(Mediation mediation) {

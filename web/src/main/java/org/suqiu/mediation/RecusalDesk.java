@@ -117,9 +117,13 @@ public class RecusalDesk {
 
     /** Who is asked to step aside stops the mediation, not its limit. */
     void requireAllDecided(CaseFile caseFile) {
-        if (recusalsOf(caseFile.number()).stream().anyMatch(Recusal::isPending)) {
+        if (!areAllDecided(caseFile)) {
             throw new RuleViolation("recusal-undecided", caseFile.number());
         }
+    }
+
+    boolean areAllDecided(CaseFile caseFile) {
+        return recusalsOf(caseFile.number()).stream().noneMatch(Recusal::isPending);
     }
 
     void requireNoneRecused(CaseFile caseFile, List<String> mediators) {

@@ -79,14 +79,27 @@ public class SessionDesk {
         return caseFile;
     }
 
+    /** One that was called waits for its record; else one can be called unless something stands in the way. */
+    boolean isOpenFor(CaseFile caseFile) {
+        return isOneWaiting(caseFile) || recusalDesk.areAllDecided(caseFile) && !isRefused(caseFile);
+    }
+
     private void requireNothingInTheWay(CaseFile caseFile) {
         recusalDesk.requireAllDecided(caseFile);
-        if (consentDesk.of(caseFile).isAnyRefused(ConsentTo.MEDIATION)) {
+        if (isRefused(caseFile)) {
             throw new RuleViolation("consent-refused", caseFile.number());
         }
-        if (sessionsOf(caseFile.number()).stream().anyMatch(MediationSession::isWaiting)) {
+        if (isOneWaiting(caseFile)) {
             throw new RuleViolation("session-waiting", caseFile.number());
         }
+    }
+
+    private boolean isRefused(CaseFile caseFile) {
+        return consentDesk.of(caseFile).isAnyRefused(ConsentTo.MEDIATION);
+    }
+
+    private boolean isOneWaiting(CaseFile caseFile) {
+        return sessionsOf(caseFile.number()).stream().anyMatch(MediationSession::isWaiting);
     }
 
     private void requireInTime(Instant at) {

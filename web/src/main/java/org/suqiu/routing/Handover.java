@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.CaseHandedOver;
@@ -42,19 +43,24 @@ class Handover {
 
     /** Another regime means other steps and other limits: such a case goes back to the dispatcher instead. */
     void requirePossible(CaseFile caseFile, Office to) {
-        Office from = offices.byCode(caseFile.officeCode()).orElseThrow(() -> refusal("not-with-an-office", caseFile));
-        if (!caseFile.isOpen()) {
-            throw refusal("not-with-an-office", caseFile);
-        }
-        if (from.code().equals(to.code())) {
-            throw refusal("office-has-it-already", caseFile);
-        }
-        if (!from.regime().equals(to.regime())) {
-            throw refusal("other-regime", caseFile);
-        }
+        hindrance(caseFile, to).ifPresent(code -> {
+            throw new RuleViolation(code, caseFile.number());
+        });
     }
 
-    private RuleViolation refusal(String code, CaseFile caseFile) {
-        return new RuleViolation(code, caseFile.number());
+    boolean isPossible(CaseFile caseFile, Office to) {
+        return hindrance(caseFile, to).isEmpty();
+    }
+
+    private Optional<String> hindrance(CaseFile caseFile, Office to) {
+        Optional<Office> from = offices.byCode(caseFile.officeCode());
+        if (from.isEmpty() || !caseFile.isOpen()) {
+            return Optional.of("not-with-an-office");
+        }
+        if (from.get().code().equals(to.code())) {
+            return Optional.of("office-has-it-already");
+        }
+        boolean sameLaw = from.get().regime().equals(to.regime());
+        return sameLaw ? Optional.empty() : Optional.of("other-regime");
     }
 }

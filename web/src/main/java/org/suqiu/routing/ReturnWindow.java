@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.DueDate;
 import org.suqiu.casefile.DueDates;
@@ -27,14 +28,22 @@ class ReturnWindow {
 
     /** @throws RuleViolation after the last day of the window */
     void requireOpen(CaseFile caseFile) {
-        dueDates.of(caseFile.number()).stream()
+        end(caseFile).ifPresent(lastDay -> {
+            throw new RuleViolation("return-window-over", caseFile.number(), lastDay);
+        });
+    }
+
+    boolean isOpen(CaseFile caseFile) {
+        return end(caseFile).isEmpty();
+    }
+
+    /** The last day of a window that is over. */
+    private Optional<LocalDate> end(CaseFile caseFile) {
+        return dueDates.of(caseFile.number()).stream()
                 .filter(limit -> limit.step() == Step.RETURN && limit.isOpen())
                 .map(DueDate::dueOn)
                 .filter(lastDay -> today().isAfter(lastDay))
-                .findFirst()
-                .ifPresent(lastDay -> {
-                    throw new RuleViolation("return-window-over", caseFile.number(), lastDay);
-                });
+                .findFirst();
     }
 
     void close(CaseFile caseFile) {

@@ -1,44 +1,37 @@
 package org.suqiu.tracking;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.suqiu.casefile.CaseFile;
-import org.suqiu.casefile.Possibilities;
+import org.suqiu.casefile.Duties;
 
 /** Which wishes a case has room for now. */
 @ApplicationScoped
 class Wishes {
 
     @Inject
-    @Any
-    Instance<Possibilities> possibilities;
+    Duties duties;
 
     @Inject
     FilersWords filersWords;
 
     List<String> of(CaseFile caseFile) {
-        Set<String> offered = possibilities.stream()
-                .flatMap(feature -> feature.of(caseFile).stream())
-                .collect(Collectors.toSet());
+        List<String> possible = duties.possible(caseFile);
         return Arrays.stream(Wish.values())
-                .filter(wish -> isOpenTo(wish, caseFile, offered))
+                .filter(wish -> isOpenTo(wish, caseFile, possible))
                 .map(Wish::word)
                 .toList();
     }
 
-    private boolean isOpenTo(Wish wish, CaseFile caseFile, Set<String> offered) {
+    private boolean isOpenTo(Wish wish, CaseFile caseFile, List<String> possible) {
         return switch (wish) {
             case SUPPLEMENTS -> caseFile.isOpen();
-            case WITHDRAWAL -> offered.contains("withdrawal");
+            case WITHDRAWAL -> possible.contains("withdrawal");
             case RATING ->
                 !caseFile.isOpen() && filersWords.ratingOf(caseFile.number()).isEmpty();
-            case REVIEW -> offered.contains("review-requests");
+            case REVIEW -> possible.contains("review-requests");
         };
     }
 }

@@ -21,7 +21,7 @@ class CaseFileTest {
 
         assertThat(caseFile.stage()).isEqualTo(Stage.AWAITING_ACCEPTANCE);
         assertThat(caseFile.countyCode()).isEqualTo("654201");
-        assertThat(caseFile.stageStep().orElseThrow().actions()).containsExactly("acceptance", "return", "demands");
+        assertThat(caseFile.stageStep().orElseThrow().actions()).containsExactly("acceptance", "demands");
     }
 
     @Test

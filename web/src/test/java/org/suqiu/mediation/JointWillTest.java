@@ -62,7 +62,12 @@ class JointWillTest {
         will.consentDesk = new ConsentDesk() {
             @Override
             PartyConsents of(CaseFile caseFile) {
-                return new PartyConsents(THREE, false, Arrays.asList(recorded));
+                return new PartyConsents(voices(caseFile), false, Arrays.asList(recorded));
+            }
+
+            @Override
+            Voices voices(CaseFile caseFile) {
+                return THREE;
             }
         };
         will.lawPacks = new LawPacks() {

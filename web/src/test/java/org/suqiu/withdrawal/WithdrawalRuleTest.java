@@ -3,6 +3,7 @@ package org.suqiu.withdrawal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class WithdrawalRuleTest {
         CaseFile enquiry = CaseFileFixture.of(Kind.ENQUIRY, Respondent.UNKNOWN, List.of());
 
         assertThat(RULE.allows(enquiry)).isTrue();
-        assertThat(possibilities().of(enquiry)).containsExactly("withdrawal");
+        assertThat(possibilities().of(enquiry, Set.of())).containsExactly("withdrawal");
     }
 
     @Test
@@ -45,7 +46,7 @@ class WithdrawalRuleTest {
         CaseFile report = CaseFileFixture.violationReport();
 
         assertThat(RULE.violation(report)).map(RuleViolation::code).hasValue("report-cannot-be-withdrawn");
-        assertThat(possibilities().of(report)).isEmpty();
+        assertThat(possibilities().of(report, Set.of())).isEmpty();
     }
 
     @Test

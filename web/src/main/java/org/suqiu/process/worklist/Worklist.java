@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.Duties;
@@ -61,9 +64,11 @@ class Worklist implements Duties {
 
     @Override
     public List<String> possible(CaseFile caseFile) {
-        Stream<String> waiting =
-                workItems.of(caseFile.number()).stream().flatMap(item -> item.step().actions().stream());
-        Stream<String> beside = possibilities.stream().flatMap(feature -> feature.of(caseFile).stream());
-        return Stream.concat(waiting, beside).distinct().toList();
+        Set<Step> waiting = workItems.of(caseFile.number()).stream()
+                .map(WorkItem::step)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Step.class)));
+        Stream<String> due = waiting.stream().flatMap(step -> step.actions().stream());
+        Stream<String> beside = possibilities.stream().flatMap(feature -> feature.of(caseFile, waiting).stream());
+        return Stream.concat(due, beside).distinct().toList();
     }
 }
