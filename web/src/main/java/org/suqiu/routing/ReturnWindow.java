@@ -11,6 +11,8 @@ import org.suqiu.casefile.DueDate;
 import org.suqiu.casefile.DueDates;
 import org.suqiu.casefile.LimitMet;
 import org.suqiu.casefile.Step;
+import org.suqiu.law.LawPacks;
+import org.suqiu.law.LawStep;
 import org.suqiu.rules.RuleViolation;
 
 /** Until when an office may give a case back: where its law pack says nothing, until it begins to handle it. */
@@ -19,6 +21,9 @@ class ReturnWindow {
 
     @Inject
     DueDates dueDates;
+
+    @Inject
+    LawPacks lawPacks;
 
     @Inject
     Event<LimitMet> limitMet;
@@ -33,8 +38,10 @@ class ReturnWindow {
         });
     }
 
+    /** Asked for each page of a case: only where the law pack knows a window is there one to look up. */
     boolean isOpen(CaseFile caseFile) {
-        return end(caseFile).isEmpty();
+        boolean known = lawPacks.byCode(caseFile.lawPack()).limit(LawStep.RETURN).isPresent();
+        return !known || end(caseFile).isEmpty();
     }
 
     /** The last day of a window that is over. */

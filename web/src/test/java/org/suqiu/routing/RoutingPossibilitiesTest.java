@@ -23,6 +23,9 @@ import org.suqiu.casefile.Step;
 import org.suqiu.clock.MovableClock;
 import org.suqiu.identity.Office;
 import org.suqiu.identity.Offices;
+import org.suqiu.law.LawFixture;
+import org.suqiu.law.LawPack;
+import org.suqiu.law.LawPacks;
 
 /** What is named possible is what would be done. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -40,6 +43,12 @@ class RoutingPossibilitiesTest {
         possibilities.offices = new PrefectureOffices();
         possibilities.handover.offices = possibilities.offices;
         returnWindow.dueDates = new Window();
+        returnWindow.lawPacks = new LawPacks() {
+            @Override
+            public LawPack byCode(String code) {
+                return LawFixture.book().byCode(code).orElseThrow();
+            }
+        };
         today(DAY);
     }
 
