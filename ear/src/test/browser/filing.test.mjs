@@ -66,7 +66,7 @@ async function casesOf(phone) {
   for (let look = 0; look < 20; look++) {
     const answer = await fetch(`${baseURL}/api/cases/like`, { method: "POST", headers, body: JSON.stringify({ phone }) });
     const { items } = await answer.json();
-    if (items.length > 0) return items.map(({ number }) => number);
+    if (items.length > 0) return items.map(({ item }) => item.number);
     await new Promise((resolve) => { setTimeout(resolve, 250); });
   }
   return [];
