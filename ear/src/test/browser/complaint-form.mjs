@@ -60,6 +60,7 @@ export async function track(page, { number, accessCode }) {
   await page.getByLabel("编号").fill(number);
   await page.getByLabel("查询码").fill(accessCode);
   await page.getByRole("button", { name: "查询" }).click();
+  await page.getByRole("heading", { name: number, level: 1 }).waitFor();
 }
 
 /** What the receipt says: case number, access code and the date by which the office must decide. */

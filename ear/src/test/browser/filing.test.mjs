@@ -314,6 +314,7 @@ test("number and code open the page on which the filer can go on, and withdraw a
 
   await page.getByText("撤回", { exact: true }).first().click();
   await page.getByRole("button", { name: "我想撤回" }).click();
+  await page.getByRole("button", { name: "确认撤回" }).waitFor();
 
   await picture(page, "withdrawal-1280");
   assert.deepEqual(await barriers(page), []);
