@@ -47,13 +47,17 @@ public class IndexFiles {
     /** Dropping an index opens it first; where so much is missing that it cannot be opened, its files go without. */
     void makeAnew() {
         try {
-            scope().schemaManager().dropAndCreate();
+            dropAndCreate();
         } catch (SearchException unreadable) {
             LOG.log(Level.WARNING, "The search index cannot be dropped: its files are deleted", unreadable);
             deleteFiles(make.folder().orElseThrow(() -> unreadable));
             scope().schemaManager().createIfMissing();
         }
         make.sign();
+    }
+
+    void dropAndCreate() {
+        scope().schemaManager().dropAndCreate();
     }
 
     private static void deleteFiles(Path folder) {

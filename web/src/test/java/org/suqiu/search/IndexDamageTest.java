@@ -72,6 +72,20 @@ class IndexDamageTest {
     }
 
     @Test
+    void an_index_that_cannot_even_be_dropped_is_deleted_file_by_file() throws IOException {
+        fillAndStop();
+        Path beside = Files.writeString(folder.resolve("index").resolve("copy-of-segments_2"), "rescued by hand");
+        Files.write(largestFile(), new byte[] {0});
+
+        try (SearchOffice office = reopened()) {
+            office.cannotDropItsIndex();
+            isMadeAnewAtTheStart(office);
+        }
+
+        assertThat(beside).doesNotExist();
+    }
+
+    @Test
     void an_index_that_is_whole_is_kept() {
         fillAndStop();
 
@@ -126,12 +140,16 @@ class IndexDamageTest {
 
     private void isMadeAnewAtTheStart() {
         try (SearchOffice office = reopened()) {
-            office.care().begin();
-
-            assertThat(office.care().state().madeAnew()).isEqualTo(1);
-            assertThat(office.care().state().activity()).isEqualTo(Activity.READY);
-            assertThat(office.asks(SUPERVISOR, "漏水").total()).isEqualTo(CASES);
+            isMadeAnewAtTheStart(office);
         }
+    }
+
+    private static void isMadeAnewAtTheStart(SearchOffice office) {
+        office.care().begin();
+
+        assertThat(office.care().state().madeAnew()).isEqualTo(1);
+        assertThat(office.care().state().activity()).isEqualTo(Activity.READY);
+        assertThat(office.asks(SUPERVISOR, "漏水").total()).isEqualTo(CASES);
     }
 
     @Test

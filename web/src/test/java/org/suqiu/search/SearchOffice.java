@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 import org.hibernate.cfg.Configuration;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
 import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.util.common.SearchException;
 import org.suqiu.attachment.Attachment;
 import org.suqiu.attachment.Attachments;
 import org.suqiu.casefile.CaseFile;
@@ -170,6 +171,20 @@ final class SearchOffice implements AutoCloseable {
 
     IndexCare care() {
         return care;
+    }
+
+    /** Dropping opens what it drops, and that fails where a writer finds its own files gone. */
+    void cannotDropItsIndex() {
+        IndexFiles files = new IndexFiles() {
+            @Override
+            void dropAndCreate() {
+                throw new SearchException("the index cannot be opened");
+            }
+        };
+        files.persistence = factory;
+        files.make = care.files.make;
+        care.files = files;
+        care.walk.files = files;
     }
 
     void stores(CaseFile caseFile, Surroundings around) {
