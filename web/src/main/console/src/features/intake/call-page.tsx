@@ -1,11 +1,12 @@
 import { Form } from 'antd';
 import type { ReactNode } from 'react';
+import type { Schemas } from '@/api/schemas';
 import { useText } from '@/i18n/text';
 import { KeyHint } from '@/ui/key-hint';
 import { PageTitle } from '@/ui/page-title';
 import { kindAfter, NEW_CALL, type Call } from './call';
 import { CallForm } from './call-form';
-import { EarlierCases } from './earlier-cases';
+import { EarlierCases, EarlierThanFiled } from './earlier-cases';
 import { ParkedBar } from './parked-bar';
 import { ReceiptCard } from './receipt-card';
 import { useCallKeys } from './use-call-keys';
@@ -17,14 +18,16 @@ import './call.css';
 interface CallPageProps {
   /** What stands beside the parked calls, told of the caller and of the case that was just filed. */
   besides: (caller: () => Call['party'], filed: string | undefined) => ReactNode;
+  /** How the case that was just filed can be linked to an earlier one. */
+  links: (filed: string, earlier: Schemas['CaseRow']) => ReactNode;
 }
 
 /** Where a call is written down while it goes on. */
-export function CallPage({ besides }: CallPageProps) {
+export function CallPage({ besides, links }: CallPageProps) {
   const text = useText();
   const [form] = Form.useForm<Call>();
   const { calls, current, note, begin, open, erase } = useParkedCalls(form);
-  const { file, startAnew, isPending, receipt, notice } = useFiling(form, erase);
+  const { file, startAnew, isPending, receipt, filed, notice } = useFiling(form, erase);
   const next = (call?: Call) => {
     startAnew();
     begin(call);
@@ -56,7 +59,14 @@ export function CallPage({ besides }: CallPageProps) {
       <PageTitle aside={!receipt && <CallKeyHints />}>{text('nav.call')}</PageTitle>
       <div className="call-besides">{besides(() => form.getFieldValue('party') as Call['party'], receipt?.number)}</div>
       {receipt ? (
-        <ReceiptCard receipt={receipt} onNext={() => { next(); }} />
+        <div className="call-desk">
+          <ReceiptCard receipt={receipt} onNext={() => { next(); }} />
+          {filed && (
+            <aside className="call-aside" aria-label={text('earlier.title')}>
+              <EarlierThanFiled call={filed} number={receipt.number} acts={(earlier) => links(receipt.number, earlier)} />
+            </aside>
+          )}
+        </div>
       ) : (
         <>
           <ParkedBar calls={calls} current={current} onOpen={open} onBegin={() => { next(); }} />

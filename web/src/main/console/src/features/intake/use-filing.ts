@@ -19,7 +19,7 @@ export function useFiling(form: FormInstance<Call>, onFiled: () => void) {
   const key = useRef(newKey());
   const [notice, setNotice] = useState<unknown>(null);
   const queryClient = useQueryClient();
-  const { mutate, isPending, data, reset } = useMutation({
+  const { mutate, isPending, data, variables, reset } = useMutation({
     mutationFn: (call: Call) => fileCall(call, key.current),
     onSuccess: () => {
       onFiled();
@@ -41,5 +41,5 @@ export function useFiling(form: FormInstance<Call>, onFiled: () => void) {
     reset();
     setNotice(null);
   };
-  return { file, startAnew, isPending, receipt: data, notice };
+  return { file, startAnew, isPending, receipt: data, filed: variables, notice };
 }
