@@ -61,7 +61,7 @@ function Day({ on, calendar, isWeekend, onDay }: YearGridProps & { on: string; i
     </>
   );
   return onDay ? (
-    <button type="button" className={looks} title={word} aria-label={`${on} ${word ?? ''}`} aria-pressed={word !== undefined} onClick={() => { onDay(on); }}>
+    <button type="button" className={looks} title={word} aria-label={word ? `${on} ${word}` : on} aria-pressed={word !== undefined} onClick={() => { onDay(on); }}>
       {content}
     </button>
   ) : (

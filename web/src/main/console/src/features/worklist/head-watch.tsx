@@ -2,6 +2,7 @@ import { useToday } from '@/api/clock';
 import { useText } from '@/i18n/text';
 import { sundayOf } from './red-this-week';
 import { WatchSection } from './watch-section';
+import './worklist.css';
 
 /** What waits for the head, what is late already, and what will be before the week is over. */
 export function HeadWatch() {

@@ -1,5 +1,6 @@
 import { useText } from '@/i18n/text';
 import { WatchSection } from './watch-section';
+import './worklist.css';
 
 /** Across all offices: what is late, what was given back, what was ordered, and what no office wants. */
 export function SupervisorWatch() {

@@ -8,7 +8,6 @@ import { useColleagues, type Colleague } from './api/assign-task';
 import { HandingOverForm } from './handing-over-form';
 import { HeadWatch } from './head-watch';
 import { TeamTable } from './team-table';
-import './worklist.css';
 
 export type TeamAct = 'absence' | 'handOver';
 

@@ -24,8 +24,12 @@ class PlaceClues {
     @Inject
     TownshipDesk townships;
 
+    /** None for the production corps: it has a regulator of its own, in whichever county it lies. */
     Map<Clue, String> of(CaseFile caseFile) {
         Map<Clue, String> clues = new LinkedHashMap<>();
+        if (RegimentAddress.isNamedIn(textsOf(caseFile).toArray(String[]::new))) {
+            return clues;
+        }
         put(clues, Clue.RESPONDENT_COUNTY, caseFile.respondent().countyCode());
         put(clues, Clue.INCIDENT_COUNTY, caseFile.incident().countyCode());
         put(clues, Clue.NAMED_PLACE, namedIn(caseFile));
@@ -41,15 +45,19 @@ class PlaceClues {
 
     /** Nothing where places of two counties are named: that is for a person to weigh. */
     private String namedIn(CaseFile caseFile) {
-        List<String> texts = Stream.of(
+        List<String> texts = textsOf(caseFile);
+        Set<String> named =
+                Stream.concat(countiesNamedIn(texts), townshipsNamedIn(texts)).collect(Collectors.toSet());
+        return named.size() == 1 ? named.iterator().next() : null;
+    }
+
+    private static List<String> textsOf(CaseFile caseFile) {
+        return Stream.of(
                         caseFile.respondent().address(),
                         caseFile.respondent().name(),
                         caseFile.incident().place())
                 .filter(Objects::nonNull)
                 .toList();
-        Set<String> named =
-                Stream.concat(countiesNamedIn(texts), townshipsNamedIn(texts)).collect(Collectors.toSet());
-        return named.size() == 1 ? named.iterator().next() : null;
     }
 
     private Stream<String> countiesNamedIn(List<String> texts) {
