@@ -146,8 +146,7 @@ class FrozenMonthIT {
             assertThat(change.path("field").asText()).isEqualTo("recoveredAmount");
             assertThat(change.path("reason").asText()).isEqualTo("收据更正");
         });
-        assertThat(PrintedPdf.text(print("pdf")).replaceAll("\\s", ""))
-                .contains("重述", paid.number(), "收据更正");
+        assertThat(PrintedPdf.text(print("pdf")).replaceAll("\\s", "")).contains("重述", paid.number(), "收据更正");
     }
 
     @Test
