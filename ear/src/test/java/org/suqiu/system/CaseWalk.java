@@ -145,6 +145,15 @@ final class CaseWalk {
                 .orElseThrow(() -> new AssertionError("no deadline for " + step));
     }
 
+    /** @param steps whose due dates it has or had, and no others; each date can be explained day by day */
+    void explains(String username, String... steps) {
+        List<JsonNode> deadlines = items(reads(username, "deadlines")).toList();
+        assertThat(deadlines)
+                .extracting(deadline -> deadline.path("step").asText())
+                .containsExactlyInAnyOrder(steps);
+        deadlines.stream().map(DueDateExplained::new).forEach(DueDateExplained::check);
+    }
+
     LocalDate dueOn(String username, String step) {
         return LocalDate.parse(deadline(username, step).path("dueOn").asText());
     }

@@ -39,7 +39,7 @@ class SearchSurvivesIT {
             isFound(server, filed);
 
             server.kill();
-            cutEachFile(server.data().resolve("search"));
+            cutEachFile(server.data().resolve("search").resolve("cases"));
             server.start();
             isWhole(server, 1);
             isFound(server, filed);

@@ -99,6 +99,8 @@ class WholeProcedureIT {
         complaint.done(PREFECTURE_HEAD, "acceptance", ACCEPT);
         complaint.issues(PREFECTURE_HEAD, "ACCEPTANCE", "COMPLAINANT");
         complaint.leaves(PREFECTURE_HEAD, "ACCEPTANCE issued to COMPLAINANT");
+        complaint.wentThrough(PREFECTURE_HEAD, "HANDING_UP_PROPOSED", "TAKEN_OVER", "ACCEPTED");
+        complaint.isCounted(PREFECTURE_HEAD, "received 1, accepted 1");
     }
 
     @Test
@@ -112,6 +114,7 @@ class WholeProcedureIT {
         complaint.wentThrough(PREFECTURE_HEAD, "HANDING_UP_PROPOSED", "TAKEN_OVER");
         complaint.isImpossible(PREFECTURE_HEAD, "hand-up", "{'reason':'再报上级'}");
         complaint.leavesNoPaper(PREFECTURE_HEAD);
+        complaint.isCounted(PREFECTURE_HEAD, "received 1");
     }
 
     @Test
@@ -280,6 +283,7 @@ class WholeProcedureIT {
         first.leaves(HANDLER, "ACCEPTANCE draft, TERMINATION issued to COMPLAINANT and RESPONDENT");
         again.leavesNoPaper(HANDLER);
         third.leaves(HANDLER, "REFUSAL issued to COMPLAINANT");
+        third.isCounted(HEAD, "received 1, refused 1, closed 1, closedOnTime 1");
     }
 
     @Test
@@ -307,6 +311,8 @@ class WholeProcedureIT {
         report.wentThrough(HANDLER, "LINKED", "VERIFICATION_PROPOSED", "VERIFIED", "CLOSED");
         report.leavesNoPaper(HANDLER);
         complaint.leaves(HANDLER, "ACCEPTANCE draft");
+        report.isCounted(HEAD, "received 1, closed 1, closedOnTime 1, verified 1, filed 1, penaltyAmount 500000");
+        complaint.isCounted(HEAD, "received 1, accepted 1");
     }
 
     @Test
@@ -429,6 +435,7 @@ class WholeProcedureIT {
         old.done(HANDLER, "mediation/outcome", "{'result':'TERMINATED','ground':'21-3'}");
         young.done(HANDLER, "mediation/outcome", "{'result':'TERMINATED','ground':'23-2'}");
         old.wentThrough(HANDLER, "ACCEPTED", "MEDIATION_CONCLUDED", "CLOSED");
+        old.isCounted(HEAD, "received 1, accepted 1, closed 1, closedOnTime 1, mediationsConcluded 1");
         young.isCounted(HEAD, "received 1, accepted 1, closed 1, closedOnTime 1, mediationsConcluded 1");
         old.issues(HANDLER, "TERMINATION", "COMPLAINANT", "RESPONDENT");
         old.leaves(HANDLER, "ACCEPTANCE draft, TERMINATION issued to COMPLAINANT and RESPONDENT");
