@@ -12,15 +12,20 @@ record DueDateExplained(JsonNode deadline) {
 
     void check() {
         if (deadline.path("limit").isNull()) {
-            assertThat(ledger()).as("a date that a person set needs no counting: " + deadline).isEmpty();
+            assertThat(ledger())
+                    .as("a date that a person set needs no counting: " + deadline)
+                    .isEmpty();
             return;
         }
-        assertThat(numbers()).as(deadline.toString()).hasSize(amount()).isSorted().doesNotHaveDuplicates();
+        assertThat(numbers())
+                .as(deadline.toString())
+                .hasSize(amount())
+                .isSorted()
+                .doesNotHaveDuplicates();
         LocalDate first = on(ledger().get(0));
         assertThat(ledger().stream().map(DueDateExplained::on))
                 .as(deadline.toString())
-                .containsExactlyElementsOf(
-                        first.datesUntil(dueOn().plusDays(1)).toList());
+                .containsExactlyElementsOf(first.datesUntil(dueOn().plusDays(1)).toList());
     }
 
     private int amount() {

@@ -40,7 +40,8 @@ class ReturnWindow {
 
     /** Asked for each page of a case: only where the law pack knows a window is there one to look up. */
     boolean isOpen(CaseFile caseFile) {
-        boolean known = lawPacks.byCode(caseFile.lawPack()).limit(LawStep.RETURN).isPresent();
+        boolean known =
+                lawPacks.byCode(caseFile.lawPack()).limit(LawStep.RETURN).isPresent();
         return !known || end(caseFile).isEmpty();
     }
 
