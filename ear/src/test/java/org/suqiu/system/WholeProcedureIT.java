@@ -59,6 +59,7 @@ class WholeProcedureIT {
         complaint.isCounted(HEAD, "received 1, refused 1, closed 1, closedOnTime 1");
         complaint.issues(HANDLER, "REFUSAL", "COMPLAINANT");
         complaint.leaves(HANDLER, "REFUSAL issued to COMPLAINANT");
+        complaint.explains(HANDLER, "ACCEPTANCE", "NOTICE");
     }
 
     @Test
@@ -82,6 +83,7 @@ class WholeProcedureIT {
         complaint.issues(HANDLER, "DISPATCH_NOTICE");
         complaint.issues(HANDLER, "ACCEPTANCE", "COMPLAINANT");
         complaint.leaves(HANDLER, "ACCEPTANCE issued to COMPLAINANT, DISPATCH_NOTICE issued");
+        complaint.explains(HANDLER, "DESIGNATION", "ACCEPTANCE", "NOTICE", "MEDIATION");
     }
 
     @Test
@@ -99,6 +101,7 @@ class WholeProcedureIT {
         complaint.done(PREFECTURE_HEAD, "acceptance", ACCEPT);
         complaint.issues(PREFECTURE_HEAD, "ACCEPTANCE", "COMPLAINANT");
         complaint.leaves(PREFECTURE_HEAD, "ACCEPTANCE issued to COMPLAINANT");
+        complaint.explains(PREFECTURE_HEAD, "ACCEPTANCE", "NOTICE", "MEDIATION");
         complaint.wentThrough(PREFECTURE_HEAD, "HANDING_UP_PROPOSED", "TAKEN_OVER", "ACCEPTED");
         complaint.isCounted(PREFECTURE_HEAD, "received 1, accepted 1");
     }
@@ -114,6 +117,7 @@ class WholeProcedureIT {
         complaint.wentThrough(PREFECTURE_HEAD, "HANDING_UP_PROPOSED", "TAKEN_OVER");
         complaint.isImpossible(PREFECTURE_HEAD, "hand-up", "{'reason':'再报上级'}");
         complaint.leavesNoPaper(PREFECTURE_HEAD);
+        complaint.explains(PREFECTURE_HEAD, "ACCEPTANCE");
         complaint.isCounted(PREFECTURE_HEAD, "received 1");
     }
 
@@ -136,6 +140,7 @@ class WholeProcedureIT {
                         .map(ground -> ground.path("code").asText()))
                 .containsExactly("16-5");
         complaint.leavesNoPaper(HANDLER);
+        complaint.explains(HANDLER, "ACCEPTANCE");
         complaint.isCounted(HEAD, "received 1, demanded 1");
     }
 
@@ -168,6 +173,7 @@ class WholeProcedureIT {
         complaint.wentThrough(HANDLER, "ACCEPTED", "COUNTING_PAUSED", "COUNTING_RESUMED");
         complaint.isCounted(HEAD, "received 1, accepted 1, paused 1");
         complaint.leaves(HANDLER, "ACCEPTANCE draft");
+        complaint.explains(HANDLER, "ACCEPTANCE", "NOTICE", "MEDIATION");
     }
 
     @Test
@@ -191,6 +197,7 @@ class WholeProcedureIT {
         complaint.isCounted(HEAD, "received 1, accepted 1");
         complaint.issues(HANDLER, "MEDIATION_NOTICE", "COMPLAINANT", "RESPONDENT");
         complaint.leaves(HANDLER, "ACCEPTANCE draft, MEDIATION_NOTICE issued to COMPLAINANT and RESPONDENT");
+        complaint.explains(HANDLER, "ACCEPTANCE", "NOTICE", "MEDIATION");
     }
 
     @Test
@@ -250,8 +257,11 @@ class WholeProcedureIT {
                 HEAD, "received 1, accepted 1, withdrawn 1, closed 1, closedOnTime 1, mediationsConcluded 1");
         mediated.issues(HANDLER, "TERMINATION", "COMPLAINANT", "RESPONDENT");
         mediated.leaves(HANDLER, "ACCEPTANCE draft, TERMINATION issued to COMPLAINANT and RESPONDENT");
+        mediated.explains(HANDLER, "ACCEPTANCE", "NOTICE", "MEDIATION", "CLOSING_NOTICE");
         undecided.leavesNoPaper(HANDLER);
+        undecided.explains(HANDLER, "ACCEPTANCE");
         unplaced.leavesNoPaper(SUPERVISOR);
+        unplaced.explains(SUPERVISOR, "ACCEPTANCE");
     }
 
     @Test
@@ -281,8 +291,11 @@ class WholeProcedureIT {
         first.issues(HANDLER, "TERMINATION", "COMPLAINANT", "RESPONDENT");
         third.issues(HANDLER, "REFUSAL", "COMPLAINANT");
         first.leaves(HANDLER, "ACCEPTANCE draft, TERMINATION issued to COMPLAINANT and RESPONDENT");
+        first.explains(HANDLER, "ACCEPTANCE", "NOTICE", "MEDIATION", "CLOSING_NOTICE");
         again.leavesNoPaper(HANDLER);
+        again.explains(HANDLER, "ACCEPTANCE", "CLOSING_NOTICE");
         third.leaves(HANDLER, "REFUSAL issued to COMPLAINANT");
+        third.explains(HANDLER, "ACCEPTANCE", "NOTICE");
         third.isCounted(HEAD, "received 1, refused 1, closed 1, closedOnTime 1");
     }
 
@@ -310,9 +323,12 @@ class WholeProcedureIT {
         assertThat(conversions()).isEqualTo(conversions + 1);
         report.wentThrough(HANDLER, "LINKED", "VERIFICATION_PROPOSED", "VERIFIED", "CLOSED");
         report.leavesNoPaper(HANDLER);
+        report.explains(HANDLER, "VERIFICATION");
         complaint.leaves(HANDLER, "ACCEPTANCE draft");
-        report.isCounted(HEAD, "received 1, closed 1, closedOnTime 1, verified 1, filed 1, penaltyAmount 500000");
-        complaint.isCounted(HEAD, "received 1, accepted 1");
+        complaint.explains(HANDLER, "ACCEPTANCE", "NOTICE", "MEDIATION");
+        // Nobody brought the report in: what came of it is counted with the complaint (decision 011).
+        report.isCounted(HEAD, "");
+        complaint.isCounted(HEAD, "received 1, accepted 1, verified 1, filed 1, penaltyAmount 500000");
     }
 
     @Test
@@ -337,7 +353,9 @@ class WholeProcedureIT {
         first.isCounted(HEAD, "received 1, closed 1, closedOnTime 1, verified 1");
         first.issues(HANDLER, "REPORT_RESULT", "REPORTER");
         first.leaves(HANDLER, "REPORT_RESULT issued to REPORTER");
+        first.explains(HANDLER, "VERIFICATION", "REPORTER_NOTICE");
         second.leavesNoPaper(HANDLER);
+        second.explains(HANDLER, "VERIFICATION");
     }
 
     @Test
@@ -354,6 +372,7 @@ class WholeProcedureIT {
         report.wentThrough(HANDLER, "EXTENSION_PROPOSED", "EXTENDED");
         report.isCounted(HEAD, "received 1, extended 1");
         report.leavesNoPaper(HANDLER);
+        report.explains(HANDLER, "VERIFICATION");
     }
 
     @Test
@@ -401,6 +420,7 @@ class WholeProcedureIT {
         complaint.wentThrough(HANDLER, "SUPERVISION_ORDERED", "SUPERVISION_ORDER_ANSWERED", "SUPERVISION_ORDER_LIFTED");
         complaint.isCounted(HEAD, "received 1, ordered 1");
         complaint.leavesNoPaper(HANDLER);
+        complaint.explains(HANDLER, "ACCEPTANCE", "SUPERVISION_ORDER");
     }
 
     @Test
@@ -418,6 +438,7 @@ class WholeProcedureIT {
         complaint.wentThrough(HANDLER, "CLOSED", "RATED", "FOLLOWED_UP");
         complaint.isCounted(HEAD, "received 1, accepted 1, closed 1, closedOnTime 1, mediationsConcluded 1, asked 1");
         complaint.leaves(HANDLER, "ACCEPTANCE draft, TERMINATION draft");
+        complaint.explains(HANDLER, "ACCEPTANCE", "NOTICE", "MEDIATION", "CLOSING_NOTICE", "FOLLOW_UP");
     }
 
     @Test
@@ -439,7 +460,9 @@ class WholeProcedureIT {
         young.isCounted(HEAD, "received 1, accepted 1, closed 1, closedOnTime 1, mediationsConcluded 1");
         old.issues(HANDLER, "TERMINATION", "COMPLAINANT", "RESPONDENT");
         old.leaves(HANDLER, "ACCEPTANCE draft, TERMINATION issued to COMPLAINANT and RESPONDENT");
+        old.explains(HANDLER, "ACCEPTANCE", "NOTICE", "MEDIATION", "CLOSING_NOTICE", "FOLLOW_UP");
         young.leaves(HANDLER, "ACCEPTANCE draft, TERMINATION draft");
+        young.explains(HANDLER, "ACCEPTANCE", "NOTICE", "MEDIATION", "CLOSING_NOTICE");
     }
 
     @Test
@@ -457,6 +480,7 @@ class WholeProcedureIT {
         complaint.isCounted(HEAD, "received 1, accepted 1, closed 1, closedOnTime 1, mediationsConcluded 1");
         complaint.issues(HANDLER, "TERMINATION", "COMPLAINANT", "RESPONDENT");
         complaint.leaves(HANDLER, "ACCEPTANCE draft, TERMINATION issued to COMPLAINANT and RESPONDENT");
+        complaint.explains(HANDLER, "ACCEPTANCE", "NOTICE", "MEDIATION", "CLOSING_NOTICE");
     }
 
     /** Order 121, Art. 12. */
@@ -492,6 +516,7 @@ class WholeProcedureIT {
                 "received 1, accepted 1, closed 1, closedOnTime 1, mediationsConcluded 1, mediationsSucceeded 1, promisedAmount 128000, recoveredAmount 128000");
         complaint.issues(HANDLER, "MEDIATION_DOCUMENT", "COMPLAINANT", "RESPONDENT");
         complaint.leaves(HANDLER, "ACCEPTANCE draft, MEDIATION_DOCUMENT issued to COMPLAINANT and RESPONDENT");
+        complaint.explains(HANDLER, "ACCEPTANCE", "NOTICE", "MEDIATION", "CLOSING_NOTICE", "FOLLOW_UP");
     }
 
     /** Order 121, Art. 10. */
@@ -514,6 +539,7 @@ class WholeProcedureIT {
         complaint.isCounted(HEAD, "received 1, accepted 1");
         complaint.issues(HANDLER, "ACCEPTANCE", "COMPLAINANT");
         complaint.leaves(HANDLER, "ACCEPTANCE issued to COMPLAINANT");
+        complaint.explains(HANDLER, "ACCEPTANCE", "NOTICE", "MEDIATION");
     }
 
     @Test
@@ -538,6 +564,7 @@ class WholeProcedureIT {
         complaint.writes(HANDLER, "COMPLAINT_REGISTRATION", "{}");
         complaint.issues(HANDLER, "COMPLAINT_REGISTRATION");
         complaint.leaves(HANDLER, "COMPLAINT_REGISTRATION issued");
+        complaint.explains(HANDLER, "ACCEPTANCE");
     }
 
     /** @param joint who of those that complain together; null for the other side, and for the one who filed */
