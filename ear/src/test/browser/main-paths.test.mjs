@@ -78,7 +78,7 @@ test("the manager goes from a number to what it means, and on to a case that it 
   const page = await signIn(browser, "manager", DESK);
   await settled(page);
 
-  await page.getByRole("button", { name: /^全州接收量/ }).first().click();
+  await page.getByRole("button", { name: /^全地区接收量/ }).first().click();
   const drawer = page.getByRole("dialog");
   await drawer.getByText(/^定义/).waitFor();
   await drawer.getByRole("link").first().click();

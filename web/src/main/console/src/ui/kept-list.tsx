@@ -75,8 +75,8 @@ function KeptTable<R extends Kept>({ title, records, columns, onOpen }: KeptTabl
           {columns.map((column) => (
             <th key={column.title} scope="col">{column.title}</th>
           ))}
-          <th scope="col">{text('people.state')}</th>
-          <th scope="col">{text('team.acts')}</th>
+          <th scope="col">{text('kept.state')}</th>
+          <th scope="col">{text('kept.change')}</th>
         </tr>
       </thead>
       <tbody>
@@ -86,10 +86,10 @@ function KeptTable<R extends Kept>({ title, records, columns, onOpen }: KeptTabl
             {columns.map((column) => (
               <td key={column.title}>{column.of(record)}</td>
             ))}
-            <td className={record.active ? undefined : 'quiet'}>{text(record.active ? 'people.active' : 'people.left')}</td>
+            <td className={record.active ? undefined : 'quiet'}>{text(record.active ? 'kept.active' : 'kept.retired')}</td>
             <td>
-              <Button size="small" aria-label={text('people.changeOf', { name: record.name })} onClick={() => { onOpen(record); }}>
-                {text('people.change')}
+              <Button size="small" aria-label={text('kept.changeOf', { name: record.name })} onClick={() => { onOpen(record); }}>
+                {text('kept.change')}
               </Button>
             </td>
           </tr>

@@ -79,7 +79,8 @@ export function StepForm<V extends object, A = unknown>({ send, followedBy, onDo
       >
         {props.children}
         <div className="buttons">
-          <Button type="primary" htmlType="submit" danger={props.danger ?? false} loading={isPending}>
+          {/* Named by itself: the wheel that turns while it waits would else be read as part of the name. */}
+          <Button type="primary" htmlType="submit" danger={props.danger ?? false} loading={isPending} aria-label={props.submitText} aria-busy={isPending}>
             {props.submitText}
           </Button>
           <Button onClick={props.onCancel}>{text('cancel')}</Button>

@@ -19,7 +19,7 @@ export function CategoryForm({ category, parents, onClose }: CategoryFormProps) 
   const { parent, hint, ...kept } = category ?? { parent: null, hint: null, active: true };
   return (
     <StepForm<Schemas['CategoryChange'] & { code: string }>
-      title={category ? text('people.changeOf', { name: category.name }) : text('category.new')}
+      title={category ? text('kept.changeOf', { name: category.name }) : text('category.new')}
       hint={category?.code ?? text('category.newHint')}
       submitText={text('papers.save')}
       initialValues={{ ...kept, ...(parent ? { parent } : {}), ...(hint ? { hint } : {}) }}
@@ -35,7 +35,7 @@ export function CategoryForm({ category, parents, onClose }: CategoryFormProps) 
       <Form.Item name="parent" label={text('category.parent')} extra={text('category.parentHint')}>
         <CodeSelect options={parents.filter(({ code }) => code !== category?.code).map(({ code, name }) => ({ value: code, label: name }))} />
       </Form.Item>
-      <YesNoField name="active" label={text('people.active')} extra={text('category.activeHint')} />
+      <YesNoField name="active" label={text('kept.active')} extra={text('category.activeHint')} />
     </StepForm>
   );
 }

@@ -30,7 +30,7 @@ function TownshipForm({ township, onClose }: { township: Township | null; onClos
   const reread = useReadTownshipsAgain();
   return (
     <StepForm<Schemas['TownshipChange'] & { code: string }>
-      title={township ? text('people.changeOf', { name: township.name }) : text('township.new')}
+      title={township ? text('kept.changeOf', { name: township.name }) : text('township.new')}
       hint={township?.code ?? text('township.newHint')}
       submitText={text('papers.save')}
       initialValues={township ?? { active: true }}
@@ -41,7 +41,7 @@ function TownshipForm({ township, onClose }: { township: Township | null; onClos
     >
       {!township && <LineField name="code" label={text('kept.code')} />}
       <LineField name="name" label={text('township.name')} />
-      <YesNoField name="active" label={text('people.active')} extra={text('township.activeHint')} />
+      <YesNoField name="active" label={text('kept.active')} extra={text('township.activeHint')} />
     </StepForm>
   );
 }

@@ -45,8 +45,8 @@ describe('a month at a glance', () => {
 
     expect(await screen.findByRole('heading', { name: '2026-11 概览' })).toBeTruthy();
     expect(screen.getByText(/本月尚未结束，数字截至 2026-11-22/)).toBeTruthy();
-    expect(screen.getByRole('button', { name: /^全州接收量 12 件/ })).toBeTruthy();
-    expect(screen.getByRole('button', { name: /^全州按期办结率 没有可计算的件/ })).toBeTruthy();
+    expect(screen.getByRole('button', { name: /^全地区接收量 12 件/ })).toBeTruthy();
+    expect(screen.getByRole('button', { name: /^全地区按期办结率 没有可计算的件/ })).toBeTruthy();
     expect(screen.getAllByText('+50.00%').length).toBeGreaterThan(0);
     expect(document.body.textContent).not.toMatch(/NaN|undefined|(^|[^\d.])0(\.00)?%/);
   });
@@ -55,7 +55,7 @@ describe('a month at a glance', () => {
     server.use(answers('*/api/statistics/figures/onTimeClosureRate/cases', { items: [], next: null }));
     opens('/overview', MANAGER);
 
-    await userEvent.click(await screen.findByRole('button', { name: /^全州按期办结率/ }));
+    await userEvent.click(await screen.findByRole('button', { name: /^全地区按期办结率/ }));
 
     const drawer = within(await screen.findByRole('dialog'));
     expect(drawer.getByText('按期办结率的定义')).toBeTruthy();

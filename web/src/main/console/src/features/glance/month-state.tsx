@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { moment } from '@/i18n/format';
 import { useText } from '@/i18n/text';
 import type { Glance } from './api/read-glance';
-import { useFrozenMonths } from './api/read-frozen-months';
+import { useFrozenMonths } from '@/api/frozen-months';
 import { isNothing } from './figures';
 
 /** Whether the month is over and final, what it is compared with, and whether there was anything at all: in words. */

@@ -23,7 +23,7 @@ interface OfficeFormProps {
 export function OfficeForm({ office, departments, onClose }: OfficeFormProps) {
   const text = useText();
   const reread = useReadOfficesAgain();
-  const title = office ? text('people.changeOf', { name: office.name }) : text('office.new');
+  const title = office ? text('kept.changeOf', { name: office.name }) : text('office.new');
   return (
     <StepForm<Schemas['OfficeChange'] & { code: string }>
       title={title}
@@ -42,7 +42,7 @@ export function OfficeForm({ office, departments, onClose }: OfficeFormProps) {
       <PlaceFields departments={departments} />
       <ChoiceField name="level" label={text('office.level')} words="officeLevel" codes={LEVELS} />
       <ChoiceField name="regime" label={text('office.regime')} extra={text('office.regimeHint')} words="regime" codes={REGIMES} />
-      <YesNoField name="active" label={text('people.active')} extra={text('office.activeHint')} />
+      <YesNoField name="active" label={text('kept.active')} extra={text('office.activeHint')} />
     </StepForm>
   );
 }

@@ -6,7 +6,8 @@ import { Nothing } from '@/ui/nothing';
 import { PageTitle } from '@/ui/page-title';
 import { ProblemNotice } from '@/ui/problem-notice';
 import { Waiting } from '@/ui/waiting';
-import { useFrozenMonths, type FrozenMonth } from './api/frozen-months';
+import { useFrozenMonths } from '@/api/frozen-months';
+import type { FrozenMonth } from './api/frozen-months';
 import { FreezeByHand } from './freeze-by-hand';
 import './frozen.css';
 

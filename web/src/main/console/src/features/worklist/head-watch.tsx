@@ -1,6 +1,6 @@
 import { useToday } from '@/api/clock';
 import { useText } from '@/i18n/text';
-import { sundayOf } from './red-this-week';
+import { sundayOf } from './sunday-of';
 import { WatchSection } from './watch-section';
 import './worklist.css';
 
@@ -11,7 +11,7 @@ export function HeadWatch() {
   return (
     <div className="watch">
       <WatchSection title={text('watch.approvals')} nothing={text('watch.noApprovals')} filter={{ queue: 'OFFICE', step: 'APPROVAL' }} />
-      <WatchSection title={text('watch.redThisWeek', { day: sunday })} nothing={text('watch.noRedThisWeek')} filter={{ queue: 'OFFICE', dueBy: sunday }} />
+      <WatchSection title={text('watch.dueThisWeek', { day: sunday })} nothing={text('watch.noDueThisWeek')} filter={{ queue: 'OFFICE', dueBy: sunday }} />
     </div>
   );
 }

@@ -8,6 +8,8 @@ import { Waiting } from '@/ui/waiting';
 import { useLightCounts } from './api/count-lights';
 import { useWorklist, type WorkItem, type WorklistFilter } from './api/read-worklist';
 
+const COUNT_OF = { RED: 'red', AMBER: 'amber', GREEN: 'green' } as const;
+
 /** The first of them; the list has the rest. */
 const SHOWN = 8;
 
@@ -24,7 +26,7 @@ export function WatchSection({ title, nothing, filter }: WatchSectionProps) {
   const { data: counts } = useLightCounts(filter);
   const items = data?.pages[0]?.items ?? [];
   const address = new URLSearchParams(Object.entries(filter)).toString();
-  const count = counts && (filter.light ? counts[WORDS[filter.light]] : counts.red + counts.amber + counts.green);
+  const count = counts && (filter.light ? counts[COUNT_OF[filter.light]] : counts.red + counts.amber + counts.green);
   return (
     <Card title={title} aside={items.length > 0 && <Link to={`/worklist?${address}`}>{count === undefined ? text('watch.all') : text('watch.allOf', { count })}</Link>}>
       <ProblemNotice error={error} />
@@ -38,8 +40,6 @@ export function WatchSection({ title, nothing, filter }: WatchSectionProps) {
     </Card>
   );
 }
-
-const WORDS = { RED: 'red', AMBER: 'amber', GREEN: 'green' } as const;
 
 function WatchLine({ item }: { item: WorkItem }) {
   const word = useWord();

@@ -1,7 +1,7 @@
 import type { administration as zhCn } from '../zh-cn/administration';
 
 export const administration: Record<keyof typeof zhCn, string> = {
-  'administration.note': 'The routing table and settings are kept through the API. Administrators see no cases.',
+  'administration.note': 'The routing table, the tables of limits and grounds, and settings are kept through the API. Administrators see no cases.',
   'administration.api': 'API description (OpenAPI)',
   'administration.people': 'People',
   'administration.messages': 'Messages',
@@ -18,6 +18,11 @@ export const administration: Record<keyof typeof zhCn, string> = {
   'kept.nothing': 'None found',
   'kept.nothingHint': 'Try another word, or add it.',
   'kept.code': 'Code',
+  'kept.state': 'State',
+  'kept.active': 'In use',
+  'kept.retired': 'Retired',
+  'kept.change': 'Change',
+  'kept.changeOf': 'Change {name}',
   'kept.nameZh': 'Chinese name',
   'kept.nameEn': 'English name',
   'category.new': 'Add a category',

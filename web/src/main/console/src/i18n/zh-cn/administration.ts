@@ -1,5 +1,5 @@
 export const administration = {
-  'administration.note': '分送表和设置通过接口维护。管理员不查看案件。',
+  'administration.note': '分送表、期限表、理由表和设置通过接口维护。管理员不查看案件。',
   'administration.api': '接口说明（OpenAPI）',
   'administration.people': '人员',
   'administration.messages': '通知文本',
@@ -16,6 +16,11 @@ export const administration = {
   'kept.nothing': '没有找到',
   'kept.nothingHint': '换个词试试，或者新增。',
   'kept.code': '代码',
+  'kept.state': '状态',
+  'kept.active': '在用',
+  'kept.retired': '停用',
+  'kept.change': '修改',
+  'kept.changeOf': '修改 {name}',
   'kept.nameZh': '中文名称',
   'kept.nameEn': '英文名称',
   'category.new': '新增类别',

@@ -13,7 +13,7 @@ export const audit = {
   'audited.ASSESSMENT_WEIGHTS_CHANGED': '修改考核权重',
   'audited.NATIONAL_COLUMNS_CHANGED': '修改全国平台列',
   'audited.NATIONAL_TABLE_TAKEN': '导出全国平台表',
-  'audited.MONTH_FROZEN': '封存',
+  'audited.MONTH_FROZEN': '封存月份',
   'audited.FROZEN_MONTH_SEEN': '查看封存数据',
   'audited.FROZEN_MONTH_PRINTED': '打印封存报表',
   'audited.FROZEN_MONTH_RESTATED': '封存后录入（重述）',

@@ -21,6 +21,11 @@ final class FileName {
         return shortened(kind.isEndingOf(name) ? name : name + "." + kind.ending());
     }
 
+    /** What can be kept of it before anybody knows what is in the file. */
+    static String legible(String given) {
+        return shortened(given.replaceAll(INVISIBLE, ""));
+    }
+
     static String shortened(String name) {
         int length = name.codePointCount(0, name.length());
         if (length <= MOST) {

@@ -42,7 +42,7 @@ public class PieceDesk {
             throw new FileTooLarge();
         }
         uploadDesk.makeRoom();
-        String called = name == null ? null : FileName.shortened(name);
+        String called = name == null ? null : FileName.legible(name);
         var upload = new UploadUnderway(UploadDesk.unguessable(), called, size, clock.instant());
         uploadsUnderway.add(upload);
         return Standing.of(upload);
@@ -72,6 +72,7 @@ public class PieceDesk {
                 .toGoOn(id)
                 .filter(known -> known.waitsAt(clock.instant()))
                 .orElseThrow(() -> new NotFound("upload"));
+        uploadDesk.requireRoom();
         upload.receive(startsAt, content.length);
         uploadsUnderway.add(new UploadPiece(id, startsAt, content));
         if (upload.isWhole()) {

@@ -45,9 +45,13 @@ public class UploadDesk {
         return keep(unguessable(), name, content);
     }
 
-    /** @throws TooManyTries while too much waits that nobody has claimed */
     void makeRoom() {
         forgetExpired();
+        requireRoom();
+    }
+
+    /** @throws TooManyTries while too much waits that nobody has claimed */
+    void requireRoom() {
         if (attachments.bytesWaiting() + uploadsUnderway.bytes() > MOST_WAITING) {
             throw new TooManyTries(PAUSE);
         }

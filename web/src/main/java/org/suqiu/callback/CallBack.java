@@ -15,7 +15,7 @@ import java.time.Instant;
 import org.suqiu.identity.Actor;
 import org.suqiu.rules.RuleViolation;
 
-/** Somebody who is to be rung back, until that is done: then name and number are forgotten. */
+/** Somebody who is to be rung back, until that is done: then who it was and what it was about are forgotten. */
 @Entity
 @Table(name = "call_back")
 public class CallBack {
@@ -104,12 +104,14 @@ public class CallBack {
         }
     }
 
-    /** What is over needs no number any more. */
+    /** What is over needs no number any more, and nothing that was written about whoever called. */
     private void end(CallBackOutcome how, Actor by, Instant at) {
         outcome = how;
         doneBy = by.username();
         doneAt = at;
         contact = null;
+        matter = null;
+        remark = null;
     }
 
     /** Only who is about to ring needs the number. */

@@ -1,31 +1,21 @@
 package org.suqiu.casefile;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.suqiu.rules.ReadVersion;
 import org.suqiu.rules.StaleVersion;
 
 /** The version of a case that the caller has before the eyes ({@code If-Match}), looked at before the state is. */
-public record ExpectedVersion(String tag) {
+public record ExpectedVersion(ReadVersion read) {
 
     /** For callers that do not say, and for the system itself. */
-    public static final ExpectedVersion ANY = new ExpectedVersion(null);
-
-    private static final Pattern TAG = Pattern.compile("(?:W/)?\"(\\d{1,9})\"");
+    public static final ExpectedVersion ANY = new ExpectedVersion(new ReadVersion(null));
 
     public static ExpectedVersion of(String ifMatch) {
-        return ifMatch == null || ifMatch.isBlank() || "*".equals(ifMatch.strip())
-                ? ANY
-                : new ExpectedVersion(ifMatch.strip());
+        return new ExpectedVersion(new ReadVersion(ifMatch));
     }
 
     /** @throws StaleVersion when the case has moved on */
     public CaseFile of(CaseFile caseFile) {
-        if (tag != null) {
-            Matcher matcher = TAG.matcher(tag);
-            if (!matcher.matches() || Integer.parseInt(matcher.group(1)) != caseFile.version()) {
-                throw new StaleVersion(caseFile.version());
-            }
-        }
+        read.require(caseFile.version());
         return caseFile;
     }
 }

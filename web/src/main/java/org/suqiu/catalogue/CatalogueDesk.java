@@ -52,8 +52,7 @@ public class CatalogueDesk {
         if (!code.matches("[a-z0-9][a-z0-9-]{0,39}")) {
             problems.add("/code", "category-code");
         }
-        text(details.name(), 60, "/name", problems);
-        text(details.nameEn(), 80, "/nameEn", problems);
+        problems.require(details.name(), 60, "/name").require(details.nameEn(), 80, "/nameEn");
         problems.limit(details.hint(), 200, "/hint");
         if (details.parent() != null && !mayBeParent(details.parent(), code)) {
             problems.add("/parent", "category-parent");
@@ -67,9 +66,5 @@ public class CatalogueDesk {
         return !parent.equals(code)
                 && !hasChildren
                 && rows.category(parent).filter(Category::isTop).isPresent();
-    }
-
-    private static void text(String text, int most, String pointer, Problems problems) {
-        problems.require(text != null && !text.isBlank(), pointer).limit(text, most, pointer);
     }
 }

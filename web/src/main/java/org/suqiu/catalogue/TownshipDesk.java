@@ -3,8 +3,6 @@ package org.suqiu.catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.suqiu.identity.Actor;
@@ -18,9 +16,6 @@ import org.suqiu.rules.ReadVersion;
 public class TownshipDesk {
 
     private static final int NAME = 60;
-
-    @PersistenceContext
-    EntityManager entityManager;
 
     @Inject
     Townships townships;
@@ -48,7 +43,7 @@ public class TownshipDesk {
             read.require(township.version());
             township.describe(details);
         }
-        entityManager.flush();
+        townships.flush();
         acted.fire(new StaffActed(by, "TOWNSHIP_CHANGED", null, code));
         return township;
     }

@@ -26,4 +26,9 @@ class Townships {
     void add(Township township) {
         entityManager.persist(township);
     }
+
+    /** So that its new version can be told. */
+    void flush() {
+        entityManager.flush();
+    }
 }

@@ -2,6 +2,8 @@ package org.suqiu.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -54,6 +56,14 @@ public record Cursor(List<String> keys) {
         try {
             return Long.parseLong(key(position));
         } catch (NumberFormatException fromAnotherList) {
+            throw refused();
+        }
+    }
+
+    public Instant moment(int position) {
+        try {
+            return Instant.parse(key(position));
+        } catch (DateTimeParseException fromAnotherList) {
             throw refused();
         }
     }

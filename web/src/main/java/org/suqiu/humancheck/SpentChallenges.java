@@ -27,5 +27,6 @@ public class SpentChallenges {
                 .setParameter("limit", now.minus(Challenger.GOOD_FOR))
                 .executeUpdate();
         entityManager.persist(new SpentChallenge(challenge, now));
+        entityManager.flush();
     }
 }

@@ -20,9 +20,9 @@ final class OfficeRules {
         if (!code.matches("[A-Za-z0-9][A-Za-z0-9-]{0,29}")) {
             problems.add("/code", "office-code");
         }
-        text(details.name(), 100, "/name", problems);
-        text(details.nameEn(), 150, "/nameEn", problems);
-        text(details.phone(), 40, "/phone", problems);
+        problems.require(details.name(), 100, "/name")
+                .require(details.nameEn(), 150, "/nameEn")
+                .require(details.phone(), 40, "/phone");
         place(details, problems);
         oneOf(details.level(), LEVELS, "/level", problems);
         oneOf(details.regime(), REGIMES, "/regime", problems);
@@ -38,10 +38,6 @@ final class OfficeRules {
         } else if ("COUNTY".equals(details.level()) && County.PREFECTURE.equals(details.countyCode())) {
             problems.add("/level", "level-of-place");
         }
-    }
-
-    private static void text(String text, int most, String pointer, Problems problems) {
-        problems.require(text != null && !text.isBlank(), pointer).limit(text, most, pointer);
     }
 
     private static void oneOf(String word, Set<String> words, String pointer, Problems problems) {

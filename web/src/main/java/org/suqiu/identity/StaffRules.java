@@ -64,7 +64,7 @@ final class StaffRules {
     }
 
     private void person(String name, Set<String> roles, String officeCode, Problems problems) {
-        problems.require(name != null && !name.isBlank(), "/name").limit(name, LONGEST_NAME, "/name");
+        problems.require(name, LONGEST_NAME, "/name");
         problems.require(roles != null && !roles.isEmpty(), "/roles");
         if (roles != null && !Role.ALL.containsAll(roles)) {
             problems.add(

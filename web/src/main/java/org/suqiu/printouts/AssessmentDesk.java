@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.suqiu.identity.Actor;
 import org.suqiu.identity.StaffActed;
+import org.suqiu.rules.ReadVersion;
 
 /** Where it is set what counties are assessed by; what was printed of a closed month keeps its weights. */
 @ApplicationScoped
@@ -26,9 +28,12 @@ public class AssessmentDesk {
         return entityManager.find(AssessmentScheme.class, AssessmentScheme.ID);
     }
 
+    /** @throws org.suqiu.rules.StaleVersion when somebody else was faster */
     @Transactional
-    public void weigh(List<AssessmentWeight> wanted, Actor administrator) {
-        AssessmentScheme scheme = scheme();
+    public void weigh(List<AssessmentWeight> wanted, ReadVersion read, Actor administrator) {
+        AssessmentScheme scheme =
+                entityManager.find(AssessmentScheme.class, AssessmentScheme.ID, LockModeType.PESSIMISTIC_WRITE);
+        read.require(scheme.version());
         scheme.weigh(wanted);
         String described = scheme.weights().stream()
                 .map(weight -> weight.figure().key() + " " + weight.weight())

@@ -31,6 +31,10 @@ class AnswerCheck {
     @Inject
     LawPacks lawPacks;
 
+    /** As it is in force: where no law pack has a limit now, a new table need not find one. */
+    @Inject
+    LimitTable present;
+
     void require(DecisionFile file, Decisions tables) {
         var problems = new Problems();
         switch (file) {
@@ -45,12 +49,18 @@ class AnswerCheck {
 
     private void everyLimit(Decisions tables, Problems problems) {
         LimitTable.Question.all(packs())
-                .filter(question -> EngineLimitTable.code(tables, question)
-                        .filter(LIMITS::contains)
-                        .isEmpty())
+                .filter(question -> isWrong(question, EngineLimitTable.code(tables, question)))
                 .map(question -> question.step().name())
                 .distinct()
                 .forEach(step -> problems.add("/" + EngineLimitTable.LIMIT, "table-without-answer", step));
+    }
+
+    private boolean isWrong(LimitTable.Question question, Optional<String> answer) {
+        LawPack pack = lawPacks.byCode(question.lawPack());
+        Optional<LawStep> limit = answer.filter(LIMITS::contains).map(LawStep::valueOf);
+        return limit.isEmpty()
+                || limit.flatMap(pack::limit).isEmpty()
+                        && present.limit(question).flatMap(pack::limit).isPresent();
     }
 
     private void everyGround(Decisions tables, Problems problems) {
@@ -61,9 +71,17 @@ class AnswerCheck {
                 .forEach(finding -> problems.add("/" + EngineGroundTable.GROUND, "table-without-answer", finding));
     }
 
-    private static boolean isWrong(Question question, Optional<String> answer) {
+    private boolean isWrong(Question question, Optional<String> answer) {
         boolean needed = question.step() == LawStep.MEDIATION && DECIDING.contains(question.finding());
-        return answer.map(ground -> !GROUNDS.contains(ground)).orElse(needed);
+        return answer.map(ground -> !GROUNDS.contains(ground) || needed && !isThere(question, ground))
+                .orElse(needed);
+    }
+
+    /** A regime without mediation has no grounds to end one. */
+    private boolean isThere(Question question, String ground) {
+        LawPack pack = lawPacks.byCode(question.lawPack());
+        return pack.grounds(question.step(), null).isEmpty()
+                || pack.ground(question.step(), GroundRole.valueOf(ground)).isPresent();
     }
 
     private Stream<Question> questions() {

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.camunda.bpm.dmn.engine.DmnEngineException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.suqiu.identity.Actor;
@@ -46,14 +47,14 @@ public class DecisionFileDesk {
     @Transactional
     public int replace(DecisionFile file, byte[] bytes, Actor by) {
         DecisionFileCheck.of(file, bytes);
-        answerCheck.require(file, new ReadDecisions(bytes));
         try {
+            answerCheck.require(file, new ReadDecisions(bytes));
             engine.repository()
                     .createDeployment()
                     .name(file.resource())
                     .addInputStream(file.resource(), new ByteArrayInputStream(bytes))
                     .deploy();
-        } catch (ProcessEngineException notExecutable) {
+        } catch (ProcessEngineException | DmnEngineException notExecutable) {
             throw new InvalidInput("", "not-dmn");
         }
         int version = latest(file).getVersion();

@@ -25,19 +25,19 @@ class PlaceClues {
     TownshipDesk townships;
 
     /** None for the production corps: it has a regulator of its own, in whichever county it lies. */
-    Map<Clue, String> of(CaseFile caseFile) {
-        Map<Clue, String> clues = new LinkedHashMap<>();
+    Map<PlaceClue, String> of(CaseFile caseFile) {
+        Map<PlaceClue, String> clues = new LinkedHashMap<>();
         if (RegimentAddress.isNamedIn(textsOf(caseFile).toArray(String[]::new))) {
             return clues;
         }
-        put(clues, Clue.RESPONDENT_COUNTY, caseFile.respondent().countyCode());
-        put(clues, Clue.INCIDENT_COUNTY, caseFile.incident().countyCode());
-        put(clues, Clue.NAMED_PLACE, namedIn(caseFile));
-        put(clues, Clue.PLATFORM_COUNTY, caseFile.respondent().platformCountyCode());
+        put(clues, PlaceClue.RESPONDENT_COUNTY, caseFile.respondent().countyCode());
+        put(clues, PlaceClue.INCIDENT_COUNTY, caseFile.incident().countyCode());
+        put(clues, PlaceClue.NAMED_PLACE, namedIn(caseFile));
+        put(clues, PlaceClue.PLATFORM_COUNTY, caseFile.respondent().platformCountyCode());
         return clues;
     }
 
-    private void put(Map<Clue, String> clues, Clue clue, String countyCode) {
+    private void put(Map<PlaceClue, String> clues, PlaceClue clue, String countyCode) {
         if (countyCode != null && offices.isOfThePrefecture(countyCode)) {
             clues.put(clue, countyCode);
         }

@@ -58,7 +58,7 @@ public class ProposalDesk {
                 returns.stream().map(detail -> detail.get("office")).collect(Collectors.toSet());
         return (switch (department.level()) {
                     case "COUNTY" -> byPlace(caseFile, department.department());
-                    case "PREFECTURE" -> at(department.department(), County.PREFECTURE, Clue.PREFECTURE_MATTER);
+                    case "PREFECTURE" -> at(department.department(), County.PREFECTURE, PlaceClue.PREFECTURE_MATTER);
                     default -> Optional.<Proposal>empty();
                 })
                 .filter(proposal -> !gaveItBack.contains(proposal.office().code()));
@@ -66,12 +66,12 @@ public class ProposalDesk {
 
     private Optional<Proposal> byPlace(CaseFile caseFile, String department) {
         return placeClues.of(caseFile).entrySet().stream()
-                .map((Entry<Clue, String> clue) -> at(department, clue.getValue(), clue.getKey()))
+                .map((Entry<PlaceClue, String> clue) -> at(department, clue.getValue(), clue.getKey()))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private Optional<Proposal> at(String department, String countyCode, Clue clue) {
+    private Optional<Proposal> at(String department, String countyCode, PlaceClue clue) {
         return offices.responsible(department, countyCode).map(office -> new Proposal(office, clue));
     }
 

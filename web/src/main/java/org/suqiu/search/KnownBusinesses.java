@@ -16,8 +16,9 @@ import org.suqiu.identity.Actor;
 import org.suqiu.identity.Role;
 
 /**
- * Businesses for anybody who begins to type one: those that several cases have called alike under their credit code. That
- * somebody complained about a business cannot be told from it, and violation reports have no part in it (Order 121, Art. 37).
+ * Businesses for anybody who begins to type one: those that several complaints or enquiries have called alike under their
+ * credit code. It shows that a business is known here, not how often, of what or by whom; violation reports have no part in
+ * it (Order 121, Art. 37).
  */
 @ApplicationScoped
 public class KnownBusinesses {

@@ -27,7 +27,7 @@ public class Statistics {
     @Inject
     Clock clock;
 
-    /** One snapshot for all three periods, so that the table agrees with itself. */
+    /** The three periods are read one after the other; none has cases of another. */
     @Transactional
     public CountyTable counties(Period period, Kind kind, View view) {
         var selection = begun(new Selection(period, Set.of(kind), view));

@@ -68,7 +68,7 @@ class CallBackTest {
         assertThat(callBack.attempts()).isEqualTo(1);
         assertThat(callBack.takenBy()).isNull();
         assertThat(callBack.outcome()).isNull();
-        assertThat(callBack.maskedContact()).isNotNull();
+        assertThat(callBack.maskedContact()).isEqualTo(new Contact("古**", "139****5678"));
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.suqiu.casefile.SliceDatabase;
 import org.suqiu.identity.Actor;
 import org.suqiu.identity.Role;
 import org.suqiu.identity.StaffActed;
+import org.suqiu.rules.ReadVersion;
 import org.suqiu.statistics.Definition;
 
 /** The weights of the assessment, as rows of a table. */
@@ -57,6 +58,7 @@ class AssessmentDeskIT {
                             new AssessmentWeight(Definition.REACHED_RATE, 40),
                             new AssessmentWeight(Definition.MEDIATION_SUCCESS_RATE, 60),
                             new AssessmentWeight(Definition.SATISFACTION_RATE, 0)),
+                    new ReadVersion("\"" + before + "\""),
                     ADMINISTRATOR);
             return null;
         });

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.suqiu.law.LawBook;
 import org.suqiu.law.LawFixture;
 import org.suqiu.law.LawPacks;
+import org.suqiu.law.LawStep;
 import org.suqiu.rules.InvalidInput;
 import org.suqiu.rules.Problem;
 
@@ -29,6 +30,8 @@ class AnswerCheckTest {
                 return LawFixture.book();
             }
         };
+        Decisions shipped = ShippedTables.in(DecisionFile.LIMIT);
+        check.present = question -> EngineLimitTable.code(shipped, question).map(LawStep::valueOf);
     }
 
     @ParameterizedTest
@@ -55,6 +58,22 @@ class AnswerCheckTest {
     void a_limit_that_no_law_pack_can_have_is_refused() {
         assertThat(askedWithout(DecisionFile.LIMIT, "<text>\"CONVERSION\"</text>", "<text>\"SOME_DAY\"</text>"))
                 .containsExactly("VERIFICATION");
+    }
+
+    @Test
+    void a_limit_that_only_another_law_pack_has_is_refused() {
+        String inMediation = "Limit_rule_2_then_1\">\n          <text>\"MEDIATION\"</text>";
+
+        assertThat(askedWithout(DecisionFile.LIMIT, inMediation, inMediation.replace("MEDIATION", "RETURN")))
+                .containsExactly("MEDIATION");
+    }
+
+    @Test
+    void what_ends_a_mediation_by_itself_needs_a_ground_that_the_law_pack_has() {
+        String runOut = "Ground_rule_11_then_1\">\n          <text>\"LIMIT_RUN_OUT\"";
+
+        assertThat(askedWithout(DecisionFile.GROUND, runOut, runOut.replace("LIMIT_RUN_OUT", "TOO_LATE")))
+                .containsExactly("LIMIT_RUN_OUT");
     }
 
     @Test

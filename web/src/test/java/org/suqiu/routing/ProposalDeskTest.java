@@ -32,7 +32,7 @@ class ProposalDeskTest {
 
     private final List<CaseEvent> events = new ArrayList<>();
     private final ProposalDesk desk = new ProposalDesk();
-    private Map<Clue, String> clues = Map.of();
+    private Map<PlaceClue, String> clues = Map.of();
     private String level = "COUNTY";
 
     @BeforeEach
@@ -51,7 +51,7 @@ class ProposalDeskTest {
         };
         desk.placeClues = new PlaceClues() {
             @Override
-            Map<Clue, String> of(CaseFile caseFile) {
+            Map<PlaceClue, String> of(CaseFile caseFile) {
                 return clues;
             }
         };
@@ -61,12 +61,12 @@ class ProposalDeskTest {
 
     @Test
     void the_office_of_the_place_that_the_case_names_is_proposed() {
-        clues = Map.of(Clue.NAMED_PLACE, "654221");
+        clues = Map.of(PlaceClue.NAMED_PLACE, "654221");
 
         var proposal = proposed().orElseThrow();
 
         assertThat(proposal.office().code()).isEqualTo("654221");
-        assertThat(proposal.clue()).isEqualTo(Clue.NAMED_PLACE);
+        assertThat(proposal.clue()).isEqualTo(PlaceClue.NAMED_PLACE);
     }
 
     @Test
@@ -74,7 +74,7 @@ class ProposalDeskTest {
         assertThat(proposed()).isEmpty();
 
         level = "NONE";
-        clues = Map.of(Clue.NAMED_PLACE, "654221");
+        clues = Map.of(PlaceClue.NAMED_PLACE, "654221");
         assertThat(proposed()).isEmpty();
     }
 
@@ -82,12 +82,12 @@ class ProposalDeskTest {
     void a_matter_of_the_prefecture_needs_no_place() {
         level = "PREFECTURE";
 
-        assertThat(proposed()).map(Proposal::clue).contains(Clue.PREFECTURE_MATTER);
+        assertThat(proposed()).map(Proposal::clue).contains(PlaceClue.PREFECTURE_MATTER);
     }
 
     @Test
     void an_office_that_gave_the_case_back_is_not_proposed_again_and_its_words_are_the_reason() {
-        clues = Map.of(Clue.NAMED_PLACE, "654221");
+        clues = Map.of(PlaceClue.NAMED_PLACE, "654221");
         events.add(new CaseEvent(
                 CASE.number(), EventType.RETURNED, "li", Instant.EPOCH, Map.of("office", "654221", "reason", "属邮政监管")));
 

@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/api/client';
+import { FROZEN } from '@/api/frozen-months';
 import { answered } from '@/api/problem';
 import type { Schemas } from '@/api/schemas';
 import { currentLanguage } from '@/i18n/language';
@@ -7,13 +8,6 @@ import { currentLanguage } from '@/i18n/language';
 export type FrozenMonth = Schemas['FrozenMonth'];
 export type KeptPrintout = Schemas['KeptPrintout'];
 export type Restatement = Schemas['Restatement'];
-
-const FROZEN = ['frozen-months'] as const;
-
-/** Newest first. */
-export function useFrozenMonths() {
-  return useQuery({ queryKey: FROZEN, queryFn: async () => (await answered(api.GET('/api/frozen-months'))).items });
-}
 
 export function useFrozenMonth(month: string) {
   return useQuery({

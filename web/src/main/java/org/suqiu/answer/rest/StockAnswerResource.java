@@ -9,7 +9,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
@@ -24,7 +23,6 @@ import org.suqiu.answer.Wording;
 import org.suqiu.http.Listing;
 import org.suqiu.identity.Caller;
 import org.suqiu.identity.Role;
-import org.suqiu.identity.StaffOnly;
 import org.suqiu.rules.Problems;
 
 /** Answers that are given again and again. */
@@ -41,18 +39,6 @@ public class StockAnswerResource {
 
     @Inject
     Caller caller;
-
-    @GET
-    @StaffOnly
-    @Operation(
-            summary = "Answers to what is asked again and again",
-            description = "The one that fits best first. An agent who files an enquiry with its answer closes it at"
-                    + " once.")
-    public Listing<StockAnswerView> find(@QueryParam("q") String q) {
-        new Problems().limit(q, QUESTION, "/q").throwIfAny();
-        return Listing.whole(
-                stockAnswerDesk.to(q).stream().map(StockAnswerView::of).toList());
-    }
 
     @GET
     @Path("all")
@@ -87,10 +73,8 @@ public class StockAnswerResource {
     private static Wording wording(NewAnswer given) {
         Problems.given(given);
         new Problems()
-                .require(given.question() != null && !given.question().isBlank(), "/question")
-                .limit(given.question(), QUESTION, "/question")
-                .require(given.answer() != null && !given.answer().isBlank(), "/answer")
-                .limit(given.answer(), TEXT, "/answer")
+                .require(given.question(), QUESTION, "/question")
+                .require(given.answer(), TEXT, "/answer")
                 .when(!Wording.LANGUAGES.contains(languageOf(given)), "/language", "unknown-code")
                 .throwIfAny();
         return new Wording(

@@ -32,6 +32,7 @@ import org.suqiu.attachment.UploadPace;
 import org.suqiu.identity.Caller;
 import org.suqiu.rules.InvalidInput;
 import org.suqiu.rules.Problems;
+import org.suqiu.rules.RuleViolation;
 
 /** Where files come in that survive a lost connection: tus 1.0.0 with creation, expiration and termination. */
 @Path("uploads/resumable")
@@ -104,6 +105,9 @@ public class ResumableUploadResource {
 
     private Standing append(String id, long offset, SentPieces pieces) {
         Standing standing = pieceDesk.standing(id);
+        if (offset != standing.received()) {
+            throw new RuleViolation("upload-goes-on-elsewhere", standing.received());
+        }
         long startsAt = offset;
         for (byte[] piece = pieces.next(); piece.length > 0; piece = pieces.next()) {
             standing = pieceDesk.append(id, startsAt, piece);

@@ -47,7 +47,7 @@ public class CallBackResource {
             summary = "Whom to ring back, what is overdue first",
             description = "The open ones of the whole hotline. Name and number are masked.")
     public Listing<CallBackView> open(@BeanParam Page page) {
-        Instant after = page.cursor().map(place -> Instant.parse(place.key(0))).orElse(null);
+        Instant after = page.cursor().map(place -> place.moment(0)).orElse(null);
         long afterId = page.cursor().map(place -> place.number(1)).orElse(0L);
         return Listing.of(
                 page,

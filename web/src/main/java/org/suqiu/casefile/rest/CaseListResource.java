@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.casefile.CaseFile;
@@ -40,7 +39,7 @@ public class CaseListResource {
             description = "Coded filters only: no personal data in URLs.")
     public Listing<CaseLine> list(@BeanParam CaseFilters filters, @BeanParam Page page) {
         var before = page.cursor()
-                .map(place -> new Position(Instant.parse(place.key(0)), place.key(1)))
+                .map(place -> new Position(place.moment(0), place.key(1)))
                 .orElse(null);
         var found = caseReading.list(filters.query(), caller.actor(), before, page.limitAndOne());
         return Listing.of(page, found, CaseListResource::place, caseViews::line);

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.List;
 import org.suqiu.identity.Actor;
 import org.suqiu.identity.StaffActed;
+import org.suqiu.rules.ReadVersion;
 
 /** Where an administrator follows the national platform when it wants other columns. */
 @ApplicationScoped
@@ -31,9 +33,12 @@ public class NationalLayouts {
         return entityManager.find(NationalLayout.class, table);
     }
 
+    /** @throws org.suqiu.rules.StaleVersion when somebody else was faster */
     @Transactional
-    public void show(NationalTable table, List<NationalColumn> columns, Actor administrator) {
-        of(table).show(columns);
+    public void show(NationalTable table, List<NationalColumn> columns, ReadVersion read, Actor administrator) {
+        NationalLayout layout = entityManager.find(NationalLayout.class, table, LockModeType.PESSIMISTIC_WRITE);
+        read.require(layout.version());
+        layout.show(columns);
         acted.fire(new StaffActed(
                 administrator, "NATIONAL_COLUMNS_CHANGED", null, "%s, %d columns".formatted(table, columns.size())));
     }

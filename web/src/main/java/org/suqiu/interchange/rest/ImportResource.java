@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.io.InputStream;
 import java.net.URI;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -98,7 +97,7 @@ public class ImportResource {
     @Operation(summary = "List imports", description = "Newest first, without what was found in them.")
     public Listing<ImportLine> list(@BeanParam Page page) {
         ImportRuns.Position before = page.cursor()
-                .map(cursor -> new ImportRuns.Position(Instant.parse(cursor.key(0)), cursor.key(1)))
+                .map(cursor -> new ImportRuns.Position(cursor.moment(0), cursor.key(1)))
                 .orElse(null);
         List<ImportLine> rows = importRuns.list(before, page.limitAndOne());
         return Listing.of(page, rows, line -> Cursor.at(line.startedAt(), line.id()), line -> line);

@@ -21,6 +21,7 @@ import org.suqiu.identity.Role;
 import org.suqiu.printouts.AssessmentDesk;
 import org.suqiu.printouts.AssessmentScheme;
 import org.suqiu.rules.Problems;
+import org.suqiu.rules.ReadVersion;
 
 /** What counties are assessed by. */
 @Path("assessment-weights")
@@ -59,8 +60,7 @@ public class AssessmentResource {
     @APIResponseSchema(AssessmentView.class)
     public Response set(@HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, WantedWeights wanted) {
         var checked = Problems.given(wanted).checked();
-        Versions.check(ifMatch, desk.scheme().version());
-        desk.weigh(checked, caller.actor());
+        desk.weigh(checked, new ReadVersion(ifMatch), caller.actor());
         return read();
     }
 }

@@ -21,7 +21,13 @@ public record WantedWeights(List<Item> items) {
         var problems = new Problems();
         Set<String> named = new HashSet<>();
         for (int place = 0; place < given.size(); place++) {
-            given.get(place).check("/items/" + place, named, problems);
+            String pointer = "/items/" + place;
+            Item item = given.get(place);
+            if (item == null) {
+                problems.add(pointer, "required");
+            } else {
+                item.check(pointer, named, problems);
+            }
         }
         problems.when(problems.isEmpty() && given.stream().allMatch(Item::weighsNothing), "/items", "nothing-weighs")
                 .throwIfAny();

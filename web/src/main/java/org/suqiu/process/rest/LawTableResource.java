@@ -58,7 +58,4 @@ public class LawTableResource {
             default -> throw new NotFound("decision-table");
         };
     }
-
-    /** The version that is in force now. */
-    public record TableVersion(int version) {}
 }

@@ -43,11 +43,8 @@ public class RoutingTableResource {
     @Operation(
             summary = "Put another table in force",
             description = "Cases that are placed already stay where they are.")
-    public RoutingTableVersion replace(InputStream file) throws IOException {
+    public TableVersion replace(InputStream file) throws IOException {
         byte[] bytes = TableBody.read(file);
-        return new RoutingTableVersion(decisionFileDesk.replace(DecisionFile.ROUTING, bytes, caller.actor()));
+        return new TableVersion(decisionFileDesk.replace(DecisionFile.ROUTING, bytes, caller.actor()));
     }
-
-    /** The version that is in force now. */
-    public record RoutingTableVersion(int version) {}
 }

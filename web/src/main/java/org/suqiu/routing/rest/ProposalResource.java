@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.http.Language;
 import org.suqiu.identity.Caller;
 import org.suqiu.identity.Role;
-import org.suqiu.routing.Clue;
+import org.suqiu.routing.PlaceClue;
 import org.suqiu.routing.Proposal;
 import org.suqiu.routing.ProposalDesk;
 
@@ -53,5 +53,5 @@ public class ProposalResource {
     public record ProposedOffice(String code, String name) {}
 
     /** @param office null where nothing speaks for one */
-    public record ProposalView(String reason, ProposedOffice office, Clue clue) {}
+    public record ProposalView(String reason, ProposedOffice office, PlaceClue clue) {}
 }

@@ -40,7 +40,8 @@ public class KnownBusinessResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Businesses by name or credit code",
-            description = "Those that several cases have called so; whether anybody complained cannot be told from it.")
+            description =
+                    "Those that several complaints or enquiries have called so; not how many, of what or by whom.")
     public Listing<Business> search(Typed typed) {
         Problems.given(typed);
         new Problems().require(typed.q(), LONGEST, "/q").throwIfAny();

@@ -32,7 +32,7 @@ public class Glances {
         return YearMonth.from(today());
     }
 
-    /** One snapshot for all three months. */
+    /** What comes in between the reading of one month and the next may show in the later one alone. */
     @Transactional
     public Glance at(YearMonth month, Kind kind) {
         var days = MonthSoFar.of(month, today());

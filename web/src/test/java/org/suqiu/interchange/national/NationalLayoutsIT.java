@@ -16,6 +16,7 @@ import org.suqiu.casefile.SliceDatabase;
 import org.suqiu.identity.Actor;
 import org.suqiu.identity.Role;
 import org.suqiu.identity.StaffActed;
+import org.suqiu.rules.ReadVersion;
 
 /** The columns that the national platform takes, as rows of a table. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -64,7 +65,7 @@ class NationalLayoutsIT {
 
     private void set(NationalColumn... columns) {
         database.within(() -> {
-            layouts.show(NationalTable.RECEIPTS, List.of(columns), ADMINISTRATOR);
+            layouts.show(NationalTable.RECEIPTS, List.of(columns), new ReadVersion(null), ADMINISTRATOR);
             return null;
         });
     }

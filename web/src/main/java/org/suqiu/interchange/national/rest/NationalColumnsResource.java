@@ -24,6 +24,7 @@ import org.suqiu.interchange.national.NationalLayouts;
 import org.suqiu.interchange.national.NationalTable;
 import org.suqiu.rules.NotFound;
 import org.suqiu.rules.Problems;
+import org.suqiu.rules.ReadVersion;
 
 /** The columns of the tables for the national platform; they say nothing of any case. */
 @Path("interchange/national/columns")
@@ -68,8 +69,7 @@ public class NationalColumnsResource {
             @PathParam("table") String table, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, WantedColumns wanted) {
         NationalTable changed = named(table);
         var checked = Problems.given(wanted).checked();
-        Versions.check(ifMatch, layouts.of(changed).version());
-        layouts.show(changed, checked, caller.actor());
+        layouts.show(changed, checked, new ReadVersion(ifMatch), caller.actor());
         return read(table);
     }
 

@@ -22,9 +22,15 @@ public record WantedColumns(List<Item> columns) {
         var problems = new Problems();
         Set<String> titles = new HashSet<>();
         for (int place = 0; place < given.size(); place++) {
-            given.get(place).check("/columns/" + place, titles, problems);
+            String pointer = "/columns/" + place;
+            Item item = given.get(place);
+            if (item == null) {
+                problems.add(pointer, "required");
+            } else {
+                item.check(pointer, titles, problems);
+            }
         }
-        boolean tellsCasesApart = given.stream().anyMatch(Item::isNumber);
+        boolean tellsCasesApart = given.stream().filter(Objects::nonNull).anyMatch(Item::isNumber);
         problems.when(!tellsCasesApart, "/columns", "number-of-the-case").throwIfAny();
         return given.stream().map(Item::read).toList();
     }

@@ -10,7 +10,7 @@ import org.suqiu.casefile.Step;
 
 /** An appraisal begins or ends while the limit that it pauses has not run out. */
 @ApplicationScoped
-class SuspensionPossibility implements Possibilities {
+class SuspensionPossibilities implements Possibilities {
 
     @Inject
     PausableLimits pausable;

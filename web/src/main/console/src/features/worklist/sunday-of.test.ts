@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sundayOf } from './red-this-week';
+import { sundayOf } from './sunday-of';
 
 it('takes the Sunday that ends the week', () => {
   expect(sundayOf('2026-11-23')).toBe('2026-11-29');

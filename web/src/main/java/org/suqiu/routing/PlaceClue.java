@@ -1,7 +1,7 @@
 package org.suqiu.routing;
 
-/** What a proposal follows. */
-public enum Clue {
+/** Why a proposal names its place. */
+public enum PlaceClue {
     RESPONDENT_COUNTY,
     INCIDENT_COUNTY,
     NAMED_PLACE,
