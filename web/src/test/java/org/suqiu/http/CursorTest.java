@@ -3,6 +3,7 @@ package org.suqiu.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -28,6 +29,14 @@ class CursorTest {
     @ValueSource(strings = {"", "x", "%%%", "AAAAAAAA", "MTIz"})
     void an_invented_cursor_is_refused(String text) {
         assertThatThrownBy(() -> Cursor.read(text)).isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void a_moment_comes_back_as_it_went_and_the_key_of_another_list_is_none() {
+        Instant noon = Instant.parse("2026-05-18T04:00:00Z");
+
+        assertThat(Cursor.at(noon).moment(0)).isEqualTo(noon);
+        assertThatThrownBy(() -> Cursor.at("123").moment(0)).isInstanceOf(InvalidInput.class);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.suqiu.printouts.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -41,6 +42,12 @@ class WantedWeightsTest {
                         "/items/3/figure not-a-rate",
                         "/items/3/weight required",
                         "/items/4/figure required");
+    }
+
+    @Test
+    void an_empty_place_in_the_list_is_told() {
+        assertThat(wrong(new WantedWeights(Arrays.asList(new Item("satisfactionRate", 5), null))))
+                .containsExactly("/items/1 required");
     }
 
     @Test
