@@ -1,21 +1,22 @@
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 
 const WRITES = 'input, textarea, select, [contenteditable], [role="combobox"], [role="dialog"]';
 
-/** Listens to single keys wherever on the page they are pressed, but while somebody writes; `onKey` has to be the same from one drawing to the next. */
+/** Listens to single keys wherever on the page they are pressed, but while somebody writes. */
 export function usePageKeys(onKey: (event: KeyboardEvent) => void): void {
+  const heard = useEffectEvent(onKey);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const isWriting = (event.target as HTMLElement).closest(WRITES) !== null;
       if (!isWriting && !event.ctrlKey && !event.metaKey && !event.altKey) {
-        onKey(event);
+        heard(event);
       }
     };
     document.addEventListener('keydown', listen);
     return () => {
       document.removeEventListener('keydown', listen);
     };
-  }, [onKey]);
+  }, []);
 }
 
 /** j for the next, k for the one before. @returns whether the key was one of them */

@@ -46,7 +46,7 @@ describe('a month at a glance', () => {
     expect(await screen.findByRole('heading', { name: '2026-11 概览' })).toBeTruthy();
     expect(screen.getByText(/本月尚未结束，数字截至 2026-11-22/)).toBeTruthy();
     expect(screen.getByRole('button', { name: /^全地区接收量 12 件/ })).toBeTruthy();
-    expect(screen.getByRole('button', { name: /^全地区按期办结率 没有可计算的件/ })).toBeTruthy();
+    expect(screen.getByRole('button', { name: /^全地区按期办结率 没有可计算的案件/ })).toBeTruthy();
     expect(screen.getAllByText('+50.00%').length).toBeGreaterThan(0);
     expect(document.body.textContent).not.toMatch(/NaN|undefined|(^|[^\d.])0(\.00)?%/);
   });

@@ -1,5 +1,5 @@
 import { Input, type InputRef } from 'antd';
-import { useCallback, useRef } from 'react';
+import { useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { useText } from '@/i18n/text';
 import { usePageKeys } from '@/ui/keys';
@@ -9,12 +9,12 @@ export function SearchBox() {
   const text = useText();
   const navigate = useNavigate();
   const box = useRef<InputRef>(null);
-  usePageKeys(useCallback((event: KeyboardEvent) => {
+  usePageKeys((event) => {
     if (event.key === '/') {
       event.preventDefault();
       box.current?.focus();
     }
-  }, []));
+  });
   return (
     <Input.Search
       ref={box}

@@ -1,4 +1,4 @@
-import { useCallback, type RefObject } from 'react';
+import type { RefObject } from 'react';
 import { step, usePageKeys } from '@/ui/keys';
 
 interface RowKeys {
@@ -9,7 +9,7 @@ interface RowKeys {
 
 /** j and k move through the rows' links (so Enter opens), c takes the task of the row, x chooses it, r shows what is new. */
 export function useRowKeys(list: RefObject<HTMLElement | null>, { onClaim, onChoose, onShow }: RowKeys): void {
-  const onKey = useCallback((event: KeyboardEvent) => {
+  usePageKeys((event) => {
     const links = [...(list.current?.querySelectorAll<HTMLElement>('[data-task]') ?? [])];
     const here = links.findIndex((link) => link.closest('tr')?.contains(document.activeElement));
     const taskId = links[here]?.dataset['task'] ?? '';
@@ -23,6 +23,5 @@ export function useRowKeys(list: RefObject<HTMLElement | null>, { onClaim, onCho
     } else if (here >= 0 && event.key === 'x') {
       onChoose(taskId);
     }
-  }, [list, onClaim, onChoose, onShow]);
-  usePageKeys(onKey);
+  });
 }
