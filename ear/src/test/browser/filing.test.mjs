@@ -156,7 +156,7 @@ test("a photograph goes ahead of the form, survives a lost connection and a lost
 
   await t.test("it goes on where it broke off", async () => {
     line.mend();
-    await page.getByLabel(/小票\.jpg/).waitFor({ timeout: 30_000 });
+    await page.getByRole("checkbox", { name: /小票\.jpg/ }).waitFor({ timeout: 30_000 });
     await picture(page, "upload-done-360");
     assert.deepEqual(await barriers(page), []);
     assert.ok(offsets[0] === 0 && offsets.at(-1) > 0, `${offsets}`);
@@ -164,7 +164,7 @@ test("a photograph goes ahead of the form, survives a lost connection and a lost
 
   await t.test("it is still there when the form is opened again", async () => {
     await page.goto("/complaints/new#evidence");
-    await page.getByLabel(/小票\.jpg/).waitFor();
+    await page.getByRole("checkbox", { name: /小票\.jpg/ }).waitFor();
   });
 
   await t.test("it is with the case, and no note of it is left on the device", async () => {
