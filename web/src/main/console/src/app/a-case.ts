@@ -24,7 +24,7 @@ export const awaitingAcceptance: CaseFile = {
   party: null,
   partyMasked: false,
   respondent: { name: '绿洲农资', creditCode: null, address: null, countyCode: null, phone: null, platformName: null, platformCountyCode: null },
-  subject: { category: null, issue: null, suspectedAct: null, product: null },
+  subject: { category: null, issue: null, suspectedAct: null, product: null, shelfLifeDays: null },
   incident: { occurredOn: null, place: null, countyCode: null, facts: '滴灌带破裂' },
   request: { remedies: ['REFUND'], amount: '1280.00' },
   consents: null,

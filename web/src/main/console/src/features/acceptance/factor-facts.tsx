@@ -7,6 +7,8 @@ import { useText, useWord } from '@/i18n/text';
 export function FactorFacts({ facts }: { facts: Schemas['FactorFact'][] }) {
   const text = useText();
   const word = useWord();
+  const within = (fact: string, days: number, count: number) =>
+    fact === 'WITHIN_SHELF_LIFE' ? text('factors.shelfLife', { days, purchases: count + 1 }) : text('factors.within', { days });
   if (facts.length === 0) {
     return <p className="quiet">{text('factors.nothing')}</p>;
   }
@@ -15,7 +17,7 @@ export function FactorFacts({ facts }: { facts: Schemas['FactorFact'][] }) {
       {facts.map(({ fact, days, count, cases }) => (
         <li key={fact}>
           {word('fact', fact)}
-          {days !== null && <span className="quiet"> {text('factors.within', { days })}</span>}
+          {days !== null && <span className="quiet"> {within(fact, days, count)}</span>}
           {count > 0 && <span className="figure"> {text('factors.count', { count })}</span>}
           {cases.length > 0 && <Cases cases={cases} />}
         </li>

@@ -24,10 +24,15 @@ const evidence: { items: Schemas['FactorEvidence'][] } = {
   ],
 };
 
-const withEvidence = (caseFile = awaitingAcceptance) => {
+const purchase = { items: [{ code: 'UNUSUAL_PURCHASE', text: '购买频率' }] };
+const frequency: typeof evidence = {
+  items: [{ factor: 'UNUSUAL_PURCHASE', facts: [{ fact: 'WITHIN_SHELF_LIFE', days: 21, count: 1, cases: [neighbour] }] }],
+};
+
+const withEvidence = (caseFile = awaitingAcceptance, named = factors, found = evidence) => {
   server.use(
-    answers(`*/api/cases/${NUMBER}/purchase-factors`, factors),
-    answers(`*/api/cases/${NUMBER}/factors`, evidence as never),
+    answers(`*/api/cases/${NUMBER}/purchase-factors`, named),
+    answers(`*/api/cases/${NUMBER}/factors`, found as never),
     ...aCase(caseFile),
   );
   opens(`/cases/${NUMBER}`);
@@ -46,6 +51,19 @@ describe('the evidence on the five factors', () => {
     await userEvent.click(await screen.findByRole('radio', { name: /生活消费/ }));
     const field: HTMLInputElement = await screen.findByRole('textbox', { name: '短期内大量投诉' });
     expect(field.value).toBe('');
+  });
+
+  it('holds purchases against the shelf life', async () => {
+    withEvidence({ ...awaitingAcceptance, subject: { ...awaitingAcceptance.subject, shelfLifeDays: 21 } }, purchase, frequency);
+
+    expect(await screen.findByText('（保质期 21 天，连同本件购买 2 次）')).toBeTruthy();
+    expect(screen.queryByText(/没有记录保质期/)).toBeNull();
+  });
+
+  it('says where no shelf life is known', async () => {
+    withEvidence(awaitingAcceptance, purchase);
+
+    expect(await screen.findByText(/没有记录保质期/)).toBeTruthy();
   });
 
   it('is of no use once that is decided', async () => {

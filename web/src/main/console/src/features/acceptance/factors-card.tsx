@@ -25,6 +25,7 @@ export function FactorsCard({ caseFile }: { caseFile: CaseFile }) {
       {factors.items.map(({ code, text: words }) => (
         <section key={code} aria-label={words}>
           <h3 className="sub">{words}</h3>
+          {code === 'UNUSUAL_PURCHASE' && !caseFile.subject.shelfLifeDays && <p className="quiet">{text('factors.noShelfLife')}</p>}
           <FactorFacts facts={evidence.items.find(({ factor }) => factor === code)?.facts ?? []} />
         </section>
       ))}

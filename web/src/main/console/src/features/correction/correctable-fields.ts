@@ -1,6 +1,6 @@
 import type { CaseFile } from '@/api/case-file';
 
-const ALWAYS = ['respondentName', 'respondentAddress', 'respondentCreditCode', 'category', 'issue'];
+const ALWAYS = ['respondentName', 'respondentAddress', 'respondentCreditCode', 'category', 'issue', 'shelfLifeDays'];
 const OF_A_MEDIATION = ['promisedAmount', 'recoveredAmount'];
 
 /** What this case can have wrong: amounts only once they were recorded. */
@@ -20,6 +20,7 @@ export function valueNow({ respondent, subject }: CaseFile, field: string): stri
     respondentCreditCode: respondent.creditCode,
     category: subject.category?.name,
     issue: subject.issue?.name,
+    shelfLifeDays: subject.shelfLifeDays?.toString(),
   };
   return values[field];
 }

@@ -1,4 +1,4 @@
-import { Form, Select } from 'antd';
+import { Form, InputNumber, Select } from 'antd';
 import { useText, useWord } from '@/i18n/text';
 import { CategorySelect, CodeListSelect } from '@/ui/code-selects';
 import { CodeSelect } from '@/ui/code-select';
@@ -32,6 +32,8 @@ export function BlankField({ pointer, wanted }: { pointer: string; wanted: boole
       );
     case 'amount':
       return <LineField {...item} suffix={text('yuan')} />;
+    case 'shelfLifeDays':
+      return <Form.Item {...item}><InputNumber min={1} max={36500} precision={0} suffix={text('days')} style={{ width: '100%' }} /></Form.Item>;
     default:
       return <LineField {...item} />;
   }

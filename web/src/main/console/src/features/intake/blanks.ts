@@ -15,7 +15,7 @@ export function blanksOf(caseFile: CaseFile): string[] {
   const fields: [string, Known | null, string[]][] = [
     [`/${partyOf(caseFile)}`, caseFile.party, ['name', 'phone', 'address', 'idType', 'idNumber']],
     ['/respondent', caseFile.respondent, ['name', 'countyCode', 'address', 'phone', 'creditCode']],
-    ['/subject', caseFile.subject, ['category', 'issue', 'product']],
+    ['/subject', caseFile.subject, ['category', 'issue', 'product', ...(caseFile.kind === 'COMPLAINT' ? ['shelfLifeDays'] : [])]],
     ['/incident', caseFile.incident ?? NOT_ASKED, ['occurredOn', 'countyCode', 'place']],
     ['/request', caseFile.kind === 'COMPLAINT' ? caseFile.request : NOT_ASKED, ['remedies', 'amount']],
   ];

@@ -91,6 +91,8 @@ export const casefile: Record<keyof typeof zhCn, string> = {
   'subject.category': 'Category',
   'subject.issue': 'Issue',
   'subject.product': 'Product or service',
+  'subject.shelfLife': 'Shelf life',
+  'subject.days': '{days} days',
   'subject.suspectedAct': 'Suspected act',
   'incident.facts': 'Facts',
   'incident.occurredOn': 'Date',

@@ -9,6 +9,7 @@ export const correction: Record<keyof typeof zhCn, string> = {
   'correctable.respondentAddress': 'Respondent address',
   'correctable.respondentCreditCode': 'Credit code',
   'correctable.category': 'Category',
+  'correctable.shelfLifeDays': 'Shelf life (days)',
   'correctable.issue': 'Issue',
   'correctable.promisedAmount': 'Promised amount',
   'correctable.recoveredAmount': 'Recovered amount',

@@ -51,6 +51,7 @@ export const fields: Record<keyof typeof zhCn, string> = {
   'field./respondent/countyCode': 'Respondent: county',
   'field./subject/issue': 'Issue',
   'field./subject/product': 'Product or service',
+  'field./subject/shelfLifeDays': 'Shelf life',
   'field./incident/occurredOn': 'Date of the incident',
   'field./incident/place': 'Place of the incident',
   'field./incident/countyCode': 'County of the incident',

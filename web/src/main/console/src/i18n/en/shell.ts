@@ -6,6 +6,7 @@ export const shell: Record<keyof typeof zhCn, string> = {
   required: 'Please fill in',
   cancel: 'Cancel',
   yuan: 'yuan',
+  days: 'days',
   waiting: 'Loading',
   'list.comma': ', ',
   'ago.today': 'today',

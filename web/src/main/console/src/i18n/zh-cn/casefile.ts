@@ -89,6 +89,8 @@ export const casefile = {
   'subject.category': '类别',
   'subject.issue': '问题',
   'subject.product': '商品或服务',
+  'subject.shelfLife': '保质期',
+  'subject.days': '{days} 天',
   'subject.suspectedAct': '涉嫌违法行为',
   'incident.facts': '事实经过',
   'incident.occurredOn': '发生日期',

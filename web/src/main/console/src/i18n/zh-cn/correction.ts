@@ -7,6 +7,7 @@ export const correction = {
   'correctable.respondentAddress': '经营地址',
   'correctable.respondentCreditCode': '统一社会信用代码',
   'correctable.category': '类别',
+  'correctable.shelfLifeDays': '保质期（天）',
   'correctable.issue': '问题',
   'correctable.promisedAmount': '承诺金额',
   'correctable.recoveredAmount': '已付金额',

@@ -49,6 +49,7 @@ export const fields = {
   'field./respondent/countyCode': '被投诉人所在县市',
   'field./subject/issue': '问题',
   'field./subject/product': '商品或服务',
+  'field./subject/shelfLifeDays': '保质期',
   'field./incident/occurredOn': '发生日期',
   'field./incident/place': '发生地点',
   'field./incident/countyCode': '发生地县市',

@@ -4,6 +4,7 @@ export const shell = {
   required: '请填写',
   cancel: '取消',
   yuan: '元',
+  days: '天',
   waiting: '正在读取',
   'list.comma': '、',
   'ago.today': '今天',

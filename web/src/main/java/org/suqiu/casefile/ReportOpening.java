@@ -68,7 +68,6 @@ public class ReportOpening {
     }
 
     private static Receipt receipt(CaseFile complaint, String number, Instant receivedAt, Breach breach, Actor by) {
-        Subject subject = complaint.subject();
         Incident incident = complaint.incident();
         return new Receipt(
                 number,
@@ -77,7 +76,7 @@ public class ReportOpening {
                 complaint.source(),
                 receivedAt,
                 by.username(),
-                new Subject(subject.category(), subject.issue(), breach.suspectedAct(), subject.product()),
+                complaint.subject().suspecting(breach.suspectedAct()),
                 complaint.respondent(),
                 new Incident(incident.occurredOn(), incident.place(), incident.countyCode(), breach.facts()),
                 Request.NONE,

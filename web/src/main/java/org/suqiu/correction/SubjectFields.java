@@ -3,6 +3,7 @@ package org.suqiu.correction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import java.util.Objects;
 import java.util.Optional;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.Correctable;
@@ -10,6 +11,7 @@ import org.suqiu.casefile.Subject;
 import org.suqiu.catalogue.Catalogue;
 import org.suqiu.catalogue.Vocabulary;
 import org.suqiu.rules.InvalidInput;
+import org.suqiu.rules.Problems;
 
 /** What the case is about: codes of the catalogue, in use now. The office that has the case keeps it. */
 @ApplicationScoped
@@ -38,16 +40,32 @@ class SubjectFields {
                 SubjectFields::renameIssue);
     }
 
+    @Produces
+    @ApplicationScoped
+    Correctable shelfLifeDays() {
+        return new CaseField(
+                "shelfLifeDays",
+                SubjectFields::days,
+                caseFile -> Objects.toString(caseFile.subject().shelfLifeDays(), null),
+                SubjectFields::keep);
+    }
+
     private static void reclassify(CaseFile caseFile, String category) {
-        Subject subject = caseFile.subject();
-        caseFile.correct(
-                new Subject(category, subject.issue(), subject.suspectedAct(), subject.product()), "/subject/category");
+        caseFile.correct(caseFile.subject().ofCategory(category), "/subject/category");
     }
 
     private static void renameIssue(CaseFile caseFile, String issue) {
-        Subject subject = caseFile.subject();
-        caseFile.correct(
-                new Subject(subject.category(), issue, subject.suspectedAct(), subject.product()), "/subject/issue");
+        caseFile.correct(caseFile.subject().ofIssue(issue), "/subject/issue");
+    }
+
+    private static void keep(CaseFile caseFile, String days) {
+        caseFile.correct(caseFile.subject().keeping(Integer.valueOf(days)), "/subject/shelfLifeDays");
+    }
+
+    private static String days(String given) {
+        Integer days = given.strip().matches("\\d{1,5}") ? Integer.valueOf(given.strip()) : Integer.valueOf(0);
+        new Problems().between(1, days, Subject.LONGEST_SHELF_LIFE, "/value").throwIfAny();
+        return days.toString();
     }
 
     private static String known(Optional<String> code, String given) {

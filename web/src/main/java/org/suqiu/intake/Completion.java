@@ -51,7 +51,8 @@ final class Completion {
                 fill(known.category(), given.category(), "/subject/category"),
                 fill(known.issue(), given.issue(), "/subject/issue"),
                 known.suspectedAct(),
-                fill(known.product(), given.product(), "/subject/product"));
+                fill(known.product(), given.product(), "/subject/product"),
+                fill(known.shelfLifeDays(), given.shelfLifeDays(), "/subject/shelfLifeDays"));
     }
 
     Incident of(Incident known, Incident given) {

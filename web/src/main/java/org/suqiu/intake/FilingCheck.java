@@ -10,6 +10,7 @@ import java.util.List;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.IdType;
 import org.suqiu.casefile.Kind;
+import org.suqiu.casefile.Subject;
 import org.suqiu.clock.MovableClock;
 import org.suqiu.rules.Problem;
 import org.suqiu.rules.Problems;
@@ -174,6 +175,7 @@ class FilingCheck {
         }
         problems.limit(subject.product(), PRODUCT, "/subject/product");
         problems.oneLine(subject.product(), "/subject/product");
+        problems.between(1, subject.shelfLifeDays(), Subject.LONGEST_SHELF_LIFE, "/subject/shelfLifeDays");
     }
 
     private void checkIncident() {

@@ -65,6 +65,14 @@ public class Problems {
         return this;
     }
 
+    /** A whole number, if any was given. */
+    public Problems between(int least, Integer number, int most, String pointer) {
+        if (number != null && (number < least || number > most)) {
+            add(pointer, "number-between", least, most);
+        }
+        return this;
+    }
+
     public boolean isEmpty() {
         return found.isEmpty();
     }

@@ -6,7 +6,7 @@ import org.suqiu.casefile.CaseFile;
 /**
  * What was found on one of the factors of Art. 17, for a person to weigh.
  *
- * @param days within which, before the day of receipt; null where time does not matter
+ * @param days within which, before the day of receipt, or which the goods keep; null where time does not matter
  * @param cases of those that the reader may see, the newest first; empty where the fact lies in the case itself
  */
 public record Evidence(Factor factor, Fact fact, Integer days, List<CaseFile> cases) {
@@ -23,6 +23,7 @@ public record Evidence(Factor factor, Fact fact, Integer days, List<CaseFile> ca
     /** What can be read from the cases. */
     public enum Fact {
         SAME_PERSON_SAME_GOODS,
+        WITHIN_SHELF_LIFE,
         QUANTITY_TOLD,
         SAME_PERSON_SAME_RESPONDENT,
         SAME_PERSON,

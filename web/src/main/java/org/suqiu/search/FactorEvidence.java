@@ -73,6 +73,7 @@ public class FactorEvidence {
         var seen = new Seen(near, sight, reader);
         Query person = near.samePerson();
         seen.look(Factor.UNUSUAL_PURCHASE, Fact.SAME_PERSON_SAME_GOODS, A_QUARTER, person, near.sameGoods());
+        seen.holdAgainstShelfLife(caseFile, person, near.sameGoods());
         seen.look(Factor.MASS_COMPLAINTS, Fact.SAME_PERSON_SAME_RESPONDENT, A_QUARTER, person, near.sameRespondent());
         seen.look(Factor.MASS_COMPLAINTS, Fact.SAME_PERSON, A_YEAR, person);
         String facts = caseFile.incident().facts();
@@ -86,7 +87,7 @@ public class FactorEvidence {
         return seen.found;
     }
 
-    /** What the case itself says; the names of goods tell of shelf life, which nobody has written down. */
+    /** What the case itself says. */
     private List<Evidence> within(CaseFile caseFile) {
         List<Evidence> found = new ArrayList<>();
         String facts = Objects.requireNonNullElse(caseFile.incident().facts(), "");
@@ -124,14 +125,31 @@ public class FactorEvidence {
         }
 
         void look(Factor factor, Fact fact, int days, Query... conditions) {
-            List<String> numbers = index.find(near.complaints(days, List.of(conditions)), sight, MOST);
-            List<CaseFile> cases = desk.load(numbers).values().stream()
-                    .filter(neighbour -> neighbour.isVisibleTo(reader))
-                    .sorted(Comparator.comparing(CaseFile::receivedAt).reversed())
-                    .toList();
+            note(factor, fact, days, cases(days, conditions));
+        }
+
+        /** How many purchases fall into the time that what was bought keeps; nothing where nobody knows how long. */
+        void holdAgainstShelfLife(CaseFile purchase, Query... conditions) {
+            Integer days = purchase.subject().shelfLifeDays();
+            if (days != null) {
+                var shelfLife = new ShelfLife(purchase, days);
+                List<CaseFile> others = shelfLife.together(cases(shelfLife.reach(), conditions));
+                note(Factor.UNUSUAL_PURCHASE, Fact.WITHIN_SHELF_LIFE, days, others);
+            }
+        }
+
+        private void note(Factor factor, Fact fact, int days, List<CaseFile> cases) {
             if (!cases.isEmpty()) {
                 found.add(new Evidence(factor, fact, days, cases));
             }
+        }
+
+        private List<CaseFile> cases(int days, Query... conditions) {
+            List<String> numbers = index.find(near.complaints(days, List.of(conditions)), sight, MOST);
+            return desk.load(numbers).values().stream()
+                    .filter(neighbour -> neighbour.isVisibleTo(reader))
+                    .sorted(Comparator.comparing(CaseFile::receivedAt).reversed())
+                    .toList();
         }
     }
 }

@@ -85,6 +85,19 @@ class CorrectionDeskTest {
     }
 
     @Test
+    void a_shelf_life_is_put_right_in_days() {
+        Correctable shelfLife = new SubjectFields().shelfLifeDays();
+
+        assertThat(shelfLife.correct(caseFile, " 21 ", HEAD)).isEmpty();
+        assertThat(shelfLife.correct(caseFile, "30", HEAD)).contains("21");
+        assertThat(caseFile.subject().shelfLifeDays()).isEqualTo(30);
+        assertThat(caseFile.subject().product()).isEqualTo("滴灌带");
+        for (String wrong : List.of("0", "-3", "三十天", "36501", "99999999999")) {
+            assertThatThrownBy(() -> shelfLife.correct(caseFile, wrong, HEAD)).isInstanceOf(InvalidInput.class);
+        }
+    }
+
+    @Test
     void only_the_head_of_the_office_that_has_the_case_corrects() {
         assertThatThrownBy(() -> correct("respondentName", "某店", OTHER_HEAD)).isInstanceOf(NotAllowed.class);
     }

@@ -148,6 +148,23 @@ class FilingCheckTest {
     }
 
     @Test
+    void a_shelf_life_is_of_a_day_at_least_and_of_a_hundred_years_at_most() {
+        for (int days : new int[] {1, 36_500}) {
+            assertThat(check(keeping(days)).filing().subject().shelfLifeDays()).isEqualTo(days);
+        }
+        for (int days : new int[] {-1, 0, 36_501}) {
+            assertThat(problems(keeping(days)))
+                    .extracting(Problem::pointer)
+                    .containsExactly("/subject/shelfLifeDays");
+        }
+    }
+
+    private static FilingFixture keeping(int days) {
+        return FilingFixture.onTheWeb()
+                .about(new Subject("farm-inputs", "quality", null, "酸奶").keeping(days));
+    }
+
+    @Test
     void names_may_hold_rare_characters_and_spaces_but_no_line_break() {
         assertThat(check(FilingFixture.onTheWeb().by(named("𠮷 野 太郎·Ойрат"))).missing())
                 .isEmpty();

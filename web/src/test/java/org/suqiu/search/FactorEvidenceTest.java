@@ -38,12 +38,14 @@ class FactorEvidenceTest {
         office = new SearchOffice(List.of());
         bought(NEWEST, "马六", LocalDate.of(2026, 5, 20))
                 .saying("买了二十箱过期酸奶，批号20260318A，要求退一赔十")
+                .keeping(21)
                 .goesTo(office);
         bought(SAME_SHOP, "马六", LocalDate.of(2026, 5, 12))
                 .saying("买了三箱过期酸奶，要求退一赔十")
                 .goesTo(office);
         bought(OTHER_NAME, "牛二", LocalDate.of(2026, 5, 10))
                 .about("另一家店", "饼干")
+                .boughtOn(LocalDate.of(2026, 4, 29))
                 .saying("包装破损，生产批次为20260318a")
                 .goesTo(office);
         bought(LONG_AGO, "马六", LocalDate.of(2024, 11, 10)).goesTo(office);
@@ -70,6 +72,14 @@ class FactorEvidenceTest {
         assertThat(casesOf(Fact.SAME_PERSON_SAME_RESPONDENT)).containsExactly(SAME_SHOP);
         assertThat(casesOf(Fact.SAME_PERSON)).containsExactly(SAME_SHOP, OTHER_NAME);
         assertThat(casesOf(Fact.OTHERS_SAME_WORDS)).containsExactly(SAME_SHOP);
+    }
+
+    @Test
+    void Art_17_purchases_are_held_against_the_shelf_life_where_it_is_known() {
+        assertThat(casesOf(Fact.WITHIN_SHELF_LIFE)).containsExactly(SAME_SHOP);
+        assertThat(office.evidence.on(SAME_SHOP, HANDLER))
+                .extracting(Evidence::fact)
+                .doesNotContain(Fact.WITHIN_SHELF_LIFE);
     }
 
     @Test

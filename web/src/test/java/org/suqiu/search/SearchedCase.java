@@ -32,6 +32,8 @@ final class SearchedCase {
     private String product = "滴灌带";
     private String facts = "用了三天就漏水";
     private Long fen;
+    private Integer shelfLifeDays;
+    private LocalDate bought;
     private String handler;
     private PartyDetails party = PartyDetails.UNKNOWN;
     private final List<String> subject = new ArrayList<>();
@@ -82,6 +84,16 @@ final class SearchedCase {
         return this;
     }
 
+    SearchedCase keeping(int days) {
+        shelfLifeDays = days;
+        return this;
+    }
+
+    SearchedCase boughtOn(LocalDate day) {
+        bought = day;
+        return this;
+    }
+
     SearchedCase heldBy(String username) {
         handler = username;
         return this;
@@ -116,7 +128,7 @@ final class SearchedCase {
         return new Surroundings(office.personalKeys.of(party), subject, List.of(), notes, received, received);
     }
 
-    private CaseFile caseFile() {
+    CaseFile caseFile() {
         var caseFile = new CaseFile(new Receipt(
                 number,
                 kind,
@@ -124,9 +136,9 @@ final class SearchedCase {
                 "12345",
                 at(received),
                 "agent",
-                new Subject("farm-inputs", "quality", null, product),
+                new Subject("farm-inputs", "quality", null, product, shelfLifeDays),
                 new Respondent(firm, creditCode, null, county, firmPhone, null, null),
-                new Incident(received, null, null, facts),
+                new Incident(bought == null ? received : bought, null, null, facts),
                 new Request(List.of(Remedy.REFUND), fen),
                 Consents.NONE,
                 List.of()));

@@ -101,7 +101,8 @@ public class CaseViews {
                 category(subject.category()),
                 word(Vocabulary.ISSUE, subject.issue()),
                 word(Vocabulary.SUSPECTED_ACT, subject.suspectedAct()),
-                subject.product());
+                subject.product(),
+                subject.shelfLifeDays());
     }
 
     private static RequestView request(Request request) {

@@ -104,12 +104,15 @@ public record ComplaintFiling(
     public record SubjectFields(
             @Schema(example = "farm-inputs", description = "a leaf of /api/categories") String category,
             @Schema(example = "quality", description = "a code of /api/issues") String issue,
-            @Schema(example = "滴灌带") String product) {
+            @Schema(example = "滴灌带") String product,
+            @Schema(description = "how long the goods keep, in days, as the package says; 1 to 36500")
+                    Integer shelfLifeDays) {
 
         static Subject subject(SubjectFields fields, String suspectedAct) {
             return fields == null
                     ? new Subject(null, null, suspectedAct, null)
-                    : new Subject(fields.category, fields.issue, suspectedAct, fields.product);
+                    : new Subject(
+                            fields.category, fields.issue, suspectedAct, fields.product, fields.shelfLifeDays);
         }
     }
 

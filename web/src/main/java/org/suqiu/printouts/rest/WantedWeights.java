@@ -44,10 +44,8 @@ public record WantedWeights(List<Item> items) {
             problems.require(figure, ofFigure)
                     .when(Problems.isGiven(figure) && !isRate(), ofFigure, "not-a-rate")
                     .when(Problems.isGiven(figure) && !named.add(figure), ofFigure, "stands-twice")
-                    .require(weight != null, pointer + "/weight");
-            if (weight != null && (weight < 0 || weight > MOST)) {
-                problems.add(pointer + "/weight", "number-between", 0, MOST);
-            }
+                    .require(weight != null, pointer + "/weight")
+                    .between(0, weight, MOST, pointer + "/weight");
         }
 
         private boolean isRate() {

@@ -65,6 +65,6 @@ public class FactorResource {
     /** @param factor as in purchase-factors */
     public record FactorView(String factor, List<FactView> facts) {}
 
-    /** @param days within which, before the receipt; null where time does not matter */
+    /** @param days within which, before the receipt, or which the goods keep; null where time does not matter */
     public record FactView(String fact, Integer days, int count, List<CaseLine> cases) {}
 }
