@@ -2,16 +2,13 @@ package org.suqiu.process;
 
 import java.io.ByteArrayInputStream;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
-import org.camunda.bpm.model.dmn.HitPolicy;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.InputExpression;
 import org.camunda.bpm.model.dmn.instance.LiteralExpression;
-import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.UnaryTests;
 import org.camunda.bpm.model.xml.ModelException;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
@@ -47,28 +44,7 @@ final class DecisionFileCheck {
             problems.add("/" + key, "decision-table-missing");
             return;
         }
-        problems.when(table.getHitPolicy() != HitPolicy.FIRST, "/" + key, "hit-policy-first");
-        problems.when(!inputsOf(table).equals(shape.inputs()), "/" + key, "decision-inputs");
-        problems.when(!outputsOf(table).equals(shape.outputs()), "/" + key, "decision-outputs");
-        if (problems.isEmpty()) {
-            problems.when(new FeelCheck().finds(table), "/" + key, "broken-feel");
-        }
-    }
-
-    private static List<String> inputsOf(DecisionTable table) {
-        return table.getInputs().stream()
-                .map(input -> text(input.getInputExpression()))
-                .toList();
-    }
-
-    private static String text(InputExpression expression) {
-        return expression == null || expression.getText() == null
-                ? ""
-                : expression.getText().getTextContent().strip();
-    }
-
-    private static List<String> outputsOf(DecisionTable table) {
-        return table.getOutputs().stream().map(Output::getName).toList();
+        new TableCheck(shape, table, problems).look();
     }
 
     /** A script in a table would run with the rights of the server. */

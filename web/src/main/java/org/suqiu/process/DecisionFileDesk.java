@@ -5,8 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.camunda.bpm.dmn.engine.DmnEngineException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
@@ -14,6 +12,7 @@ import org.suqiu.identity.Actor;
 import org.suqiu.identity.StaffActed;
 import org.suqiu.rules.InvalidInput;
 import org.suqiu.rules.NotFound;
+import org.suqiu.rules.ReadVersion;
 
 /** Where an administrator keeps the decision tables. Each change is a new version; what is decided next goes by it. */
 @ApplicationScoped
@@ -31,36 +30,36 @@ public class DecisionFileDesk {
     @Inject
     Event<DecisionFileReplaced> replaced;
 
-    /** @return the file as it was given */
-    public byte[] read(DecisionFile file) {
-        try (var model = engine.repository().getDecisionModel(latest(file).getId())) {
-            return model.readAllBytes();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
     /**
      * @return the number of the new version
      * @throws InvalidInput when the bytes are no such tables; the present ones stay
+     * @throws org.suqiu.rules.StaleVersion when somebody else was faster
      */
     @Transactional
-    public int replace(DecisionFile file, byte[] bytes, Actor by) {
+    public int replace(DecisionFile file, byte[] bytes, ReadVersion read, Actor by) {
+        read.require(latest(file).getVersion());
         DecisionFileCheck.of(file, bytes);
         try {
             answerCheck.require(file, new ReadDecisions(bytes));
-            engine.repository()
-                    .createDeployment()
-                    .name(file.resource())
-                    .addInputStream(file.resource(), new ByteArrayInputStream(bytes))
-                    .deploy();
+            deploy(file, bytes, by);
         } catch (ProcessEngineException | DmnEngineException notExecutable) {
             throw new InvalidInput("", "not-dmn");
         }
         int version = latest(file).getVersion();
+        read.require(version - 1L);
         acted.fire(new StaffActed(by, file.name() + "_TABLE_CHANGED", null, "version " + version));
         replaced.fire(new DecisionFileReplaced(file, version));
         return version;
+    }
+
+    /** The engine deploys one after the other; whoever waited for somebody else finds that out by the version. */
+    private void deploy(DecisionFile file, byte[] bytes, Actor by) {
+        engine.repository()
+                .createDeployment()
+                .name(file.resource())
+                .source(by.username())
+                .addInputStream(file.resource(), new ByteArrayInputStream(bytes))
+                .deploy();
     }
 
     private DecisionDefinition latest(DecisionFile file) {

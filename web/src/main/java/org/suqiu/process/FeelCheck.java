@@ -1,6 +1,8 @@
 package org.suqiu.process;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.dmn.feel.impl.FeelException;
@@ -25,9 +27,13 @@ final class FeelCheck {
         feel = configuration.getFeelEngine();
     }
 
-    boolean finds(DecisionTable table) {
+    /** Counted from one, as they are shown. */
+    Stream<Integer> brokenRows(DecisionTable table) {
         List<Input> columns = List.copyOf(table.getInputs());
-        return table.getRules().stream().anyMatch(rule -> isBroken(rule, columns));
+        List<Rule> rules = List.copyOf(table.getRules());
+        return IntStream.range(0, rules.size())
+                .filter(row -> isBroken(rules.get(row), columns))
+                .mapToObj(row -> row + 1);
     }
 
     private boolean isBroken(Rule rule, List<Input> columns) {

@@ -4,8 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -67,9 +69,50 @@ class DecisionFileCheckTest {
                 .containsExactly("broken-feel");
     }
 
+    @Test
+    void a_column_of_another_type_is_refused_with_its_place() {
+        String regiment = "id=\"Place_in_regiment_expression\" typeRef=";
+
+        assertThat(refused(TABLE.replace(regiment + "\"boolean\"", regiment + "\"string\"")))
+                .extracting(Problem::pointer, Problem::code, Problem::arguments)
+                .containsExactly(tuple("/Place/inputs/0", "decision-type", List.of("regiment", "boolean", "string")));
+        assertThat(refused(TABLE.replace("name=\"level\" typeRef=\"string\"", "name=\"level\" typeRef=\"integer\"")))
+                .extracting(Problem::pointer)
+                .containsExactly("/Department/outputs/1");
+    }
+
+    @Test
+    void a_column_without_type_takes_what_it_is_given() {
+        String untyped = TABLE.replace(" typeRef=\"string\"", "");
+
+        assertThatCode(() -> DecisionFileCheck.of(DecisionFile.ROUTING, untyped.getBytes(UTF_8)))
+                .doesNotThrowAnyException();
+        assertThat(new ReadDecisions(untyped.getBytes(UTF_8))
+                        .text("Department", Map.of("category", "farm-inputs"), "level"))
+                .isPresent();
+    }
+
+    @Test
+    void whatever_is_wrong_with_either_table_is_told_at_once() {
+        assertThat(refused(TABLE.replace("hitPolicy=\"FIRST\"", "hitPolicy=\"UNIQUE\"")))
+                .extracting(Problem::pointer)
+                .containsExactly("/Place", "/Department");
+    }
+
+    @Test
+    void a_broken_cell_is_told_by_its_row() {
+        assertThat(refused(TABLE.replaceFirst("<text>true</text>", "<text>]]) foo((</text>")))
+                .extracting(Problem::pointer, Problem::arguments)
+                .containsExactly(tuple("/Place/rules", List.of("1")));
+    }
+
     private static List<String> problemsOf(String table) {
-        InvalidInput refused = catchThrowableOfType(
-                InvalidInput.class, () -> DecisionFileCheck.of(DecisionFile.ROUTING, table.getBytes(UTF_8)));
-        return refused.problems().stream().map(Problem::code).toList();
+        return refused(table).stream().map(Problem::code).toList();
+    }
+
+    private static List<Problem> refused(String table) {
+        return catchThrowableOfType(
+                        InvalidInput.class, () -> DecisionFileCheck.of(DecisionFile.ROUTING, table.getBytes(UTF_8)))
+                .problems();
     }
 }

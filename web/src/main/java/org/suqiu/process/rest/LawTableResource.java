@@ -4,20 +4,26 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.identity.Caller;
 import org.suqiu.identity.Role;
 import org.suqiu.process.DecisionFile;
+import org.suqiu.process.DecisionFileArchive;
 import org.suqiu.process.DecisionFileDesk;
 import org.suqiu.rules.NotFound;
+import org.suqiu.rules.ReadVersion;
 
 /** Which limit a step has, and which ground a finding speaks for: decision tables whose answers are codes of the law packs. */
 @Path("law-tables/{table}")
@@ -28,14 +34,17 @@ public class LawTableResource {
     DecisionFileDesk decisionFileDesk;
 
     @Inject
+    DecisionFileArchive archive;
+
+    @Inject
     Caller caller;
 
     @GET
     @Produces(MediaType.APPLICATION_XML)
     @RolesAllowed({Role.ADMIN, Role.SUPERVISOR})
     @Operation(summary = "A table of the law in force, as DMN", description = "table is limits or grounds.")
-    public byte[] read(@PathParam("table") String table) {
-        return decisionFileDesk.read(file(table));
+    public Response read(@PathParam("table") String table) {
+        return TableVersion.file(archive.inForce(file(table)));
     }
 
     @PUT
@@ -46,16 +55,19 @@ public class LawTableResource {
             summary = "Put another table in force",
             description = "Limits that run already run on as they began. A table that leaves a step without answer,"
                     + " or names a limit or ground that no law pack can have, is refused.")
-    public TableVersion replace(@PathParam("table") String table, InputStream body) throws IOException {
-        DecisionFile file = file(table);
-        return new TableVersion(decisionFileDesk.replace(file, TableBody.read(body), caller.actor()));
+    @APIResponseSchema(TableVersion.class)
+    public Response replace(
+            @PathParam("table") String table, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, InputStream body)
+            throws IOException {
+        var read = new ReadVersion(ifMatch);
+        return TableVersion.inForce(decisionFileDesk.replace(file(table), TableBody.read(body), read, caller.actor()));
     }
 
     private static DecisionFile file(String table) {
-        return switch (table) {
-            case "limits" -> DecisionFile.LIMIT;
-            case "grounds" -> DecisionFile.GROUND;
-            default -> throw new NotFound("decision-table");
-        };
+        DecisionFile file = DecisionFile.called(table);
+        if (file == DecisionFile.ROUTING) {
+            throw new NotFound("decision-table");
+        }
+        return file;
     }
 }

@@ -4,18 +4,24 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.identity.Caller;
 import org.suqiu.identity.Role;
 import org.suqiu.process.DecisionFile;
+import org.suqiu.process.DecisionFileArchive;
 import org.suqiu.process.DecisionFileDesk;
+import org.suqiu.rules.ReadVersion;
 
 /** Which office answers for what: the decision tables as one DMN file. */
 @Path("routing-table")
@@ -26,14 +32,17 @@ public class RoutingTableResource {
     DecisionFileDesk decisionFileDesk;
 
     @Inject
+    DecisionFileArchive archive;
+
+    @Inject
     Caller caller;
 
     @GET
     @Produces(MediaType.APPLICATION_XML)
     @RolesAllowed({Role.ADMIN, Role.SUPERVISOR, Role.DISPATCHER})
     @Operation(summary = "The routing table in force, as DMN")
-    public byte[] read() {
-        return decisionFileDesk.read(DecisionFile.ROUTING);
+    public Response read() {
+        return TableVersion.file(archive.inForce(DecisionFile.ROUTING));
     }
 
     @PUT
@@ -43,8 +52,10 @@ public class RoutingTableResource {
     @Operation(
             summary = "Put another table in force",
             description = "Cases that are placed already stay where they are.")
-    public TableVersion replace(InputStream file) throws IOException {
+    @APIResponseSchema(TableVersion.class)
+    public Response replace(@HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, InputStream file) throws IOException {
         byte[] bytes = TableBody.read(file);
-        return new TableVersion(decisionFileDesk.replace(DecisionFile.ROUTING, bytes, caller.actor()));
+        return TableVersion.inForce(
+                decisionFileDesk.replace(DecisionFile.ROUTING, bytes, new ReadVersion(ifMatch), caller.actor()));
     }
 }

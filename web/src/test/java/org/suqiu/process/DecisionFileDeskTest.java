@@ -1,0 +1,112 @@
+package org.suqiu.process;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.suqiu.casefile.FiredEvents;
+import org.suqiu.identity.Actor;
+import org.suqiu.identity.Role;
+import org.suqiu.identity.StaffActed;
+import org.suqiu.process.ShownTable.ShownColumn;
+import org.suqiu.rules.InvalidInput;
+import org.suqiu.rules.NotFound;
+import org.suqiu.rules.ReadVersion;
+import org.suqiu.rules.StaleVersion;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DecisionFileDeskTest {
+
+    private static final Actor ADMIN = new Actor("admin", "", Set.of(Role.ADMIN), null);
+    private static final byte[] SHIPPED =
+            ShippedTables.text(DecisionFile.ROUTING).getBytes(UTF_8);
+    private static final byte[] CHANGED = ShippedTables.text(DecisionFile.ROUTING)
+            .replace("The production corps", "The corps")
+            .getBytes(UTF_8);
+
+    private final ModelledEngine engine = new ModelledEngine().withPresentModels();
+    private final FiredEvents<StaffActed> acted = new FiredEvents<>();
+    private final DecisionFileArchive archive = new DecisionFileArchive();
+    private final DecisionFileDesk desk = new DecisionFileDesk();
+    private int shipped;
+
+    @BeforeEach
+    void open() {
+        archive.engine = engine;
+        desk.engine = engine;
+        desk.answerCheck = new AnswerCheck();
+        desk.acted = acted;
+        desk.replaced = new FiredEvents<>();
+        shipped = archive.inForce(DecisionFile.ROUTING).version();
+    }
+
+    @AfterEach
+    void close() {
+        engine.close();
+    }
+
+    @Test
+    void a_table_is_put_in_force_and_the_former_ones_stay_readable_with_who_and_when() {
+        int version = replace(CHANGED, "\"" + shipped + "\"");
+
+        assertThat(version).isEqualTo(shipped + 1);
+        assertThat(archive.inForce(DecisionFile.ROUTING).bytes()).isEqualTo(CHANGED);
+        assertThat(archive.read(DecisionFile.ROUTING, shipped)).isEqualTo(SHIPPED);
+        assertThat(archive.versions(DecisionFile.ROUTING))
+                .startsWith(new DecisionFileVersion(
+                        version, archive.versions(DecisionFile.ROUTING).get(0).since(), "admin"))
+                .element(1)
+                .satisfies(first -> assertThat(first.by()).isNull());
+        assertThat(acted.all())
+                .containsExactly(new StaffActed(ADMIN, "ROUTING_TABLE_CHANGED", null, "version " + version));
+    }
+
+    @Test
+    void who_read_a_table_that_is_not_in_force_any_more_does_not_write_over_it() {
+        replace(CHANGED, "\"" + shipped + "\"");
+
+        assertThatThrownBy(() -> replace(SHIPPED, "\"" + shipped + "\"")).isInstanceOf(StaleVersion.class);
+        assertThat(archive.inForce(DecisionFile.ROUTING).bytes()).isEqualTo(CHANGED);
+    }
+
+    @Test
+    void who_does_not_say_what_was_read_replaces_what_is_there() {
+        assertThat(replace(CHANGED, null)).isEqualTo(shipped + 1);
+    }
+
+    @Test
+    void what_is_refused_changes_nothing() {
+        assertThatThrownBy(() -> replace("<definitions/>".getBytes(UTF_8), null))
+                .isInstanceOf(InvalidInput.class);
+        assertThat(archive.inForce(DecisionFile.ROUTING).version()).isEqualTo(shipped);
+    }
+
+    @Test
+    void a_table_is_read_row_by_row_with_what_each_rule_is_there_for() {
+        List<ShownTable> tables = archive.inForce(DecisionFile.ROUTING).tables();
+
+        assertThat(tables).extracting(ShownTable::key).containsExactly("Place", "Department");
+        ShownTable place = tables.get(0);
+        assertThat(place.conditions()).startsWith(new ShownColumn("regiment", "Regiment address"));
+        assertThat(place.answers()).extracting(ShownColumn::name).containsExactly("place", "reason");
+        assertThat(place.rows().get(0).conditions()).containsExactly("true", "", "");
+        assertThat(place.rows().get(0).why()).contains("corps");
+    }
+
+    @Test
+    void a_version_that_never_was_is_not_found() {
+        assertThatThrownBy(() -> archive.read(DecisionFile.ROUTING, 9999)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> DecisionFile.called("nothing")).isInstanceOf(NotFound.class);
+    }
+
+    private int replace(byte[] file, String ifMatch) {
+        return desk.replace(DecisionFile.ROUTING, file, new ReadVersion(ifMatch), ADMIN);
+    }
+}
