@@ -3,9 +3,9 @@ import { hasRole, usePerson } from '@/api/me';
 import { useText } from '@/i18n/text';
 import { PageTitle } from '@/ui/page-title';
 
-const KEPT = ['people', 'offices', 'categories', 'townships', 'calendars', 'messages', 'answers', 'search', 'law', 'national-columns'] as const;
+const KEPT = ['people', 'offices', 'categories', 'townships', 'calendars', 'messages', 'answers', 'search', 'settings', 'tables', 'law', 'national-columns'] as const;
 
-/** What the administrator keeps; what has no page yet is kept through the API. */
+/** What the administrator keeps. */
 export default function AdministrationPage() {
   const text = useText();
   const person = usePerson();

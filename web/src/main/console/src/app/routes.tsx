@@ -30,6 +30,8 @@ const TownshipsPage = lazy(() => import('@/features/catalogue/townships-page'));
 const ImportsPage = lazy(() => import('@/features/interchange/imports-page'));
 const LawPage = lazy(() => import('@/features/law/law-page'));
 const NationalColumnsPage = lazy(() => import('@/features/interchange/national-columns-page'));
+const SettingsPage = lazy(() => import('@/features/casefile/settings-page'));
+const TablesPage = lazy(() => import('@/features/process/tables-page'));
 const AdministrationPage = lazy(() => import('./administration-page'));
 const NotFoundPage = lazy(() => import('./not-found-page'));
 
@@ -72,6 +74,8 @@ export const routes: RouteObject[] = [
           { path: 'search', element: <SearchCarePage /> },
           { path: 'calendars', element: <CalendarsPage /> },
           { path: 'imports', element: <ImportsPage /> },
+          { path: 'settings', element: <SettingsPage /> },
+          { path: 'tables', element: <TablesPage /> },
           { path: 'law', element: <LawPage /> },
           { path: 'national-columns', element: <NationalColumnsPage /> },
         ],

@@ -21,7 +21,7 @@ export function MatterCard({ caseFile }: { caseFile: CaseFile }) {
           [text('subject.issue'), subject.issue?.name],
           [text('subject.suspectedAct'), subject.suspectedAct?.name],
           [text('subject.product'), subject.product],
-          [text('subject.shelfLife'), subject.shelfLifeDays && text('subject.days', { days: subject.shelfLifeDays })],
+          [text('subject.shelfLife'), subject.shelfLifeDays === null ? null : text('subject.days', { days: subject.shelfLifeDays })],
           [text('incident.occurredOn'), incident?.occurredOn],
           [text('incident.place'), [countyName(incident?.countyCode ?? null), incident?.place].filter(Boolean).join(' ')],
           [text('request.remedies'), request.remedies.map((remedy) => word('remedy', remedy)).join(text('list.comma'))],

@@ -1,13 +1,15 @@
 import type { administration as zhCn } from '../zh-cn/administration';
 
 export const administration: Record<keyof typeof zhCn, string> = {
-  'administration.note': 'The routing table, the tables of limits and grounds, and settings are kept through the API. Administrators see no cases.',
+  'administration.note': 'Every change is on record. Administrators see no cases.',
   'administration.api': 'API description (OpenAPI)',
   'administration.people': 'People',
   'administration.messages': 'Messages',
   'administration.calendars': 'Calendars',
   'administration.law': 'Law',
   'administration.search': 'Search',
+  'administration.settings': 'Settings',
+  'administration.tables': 'Decision tables',
   'administration.answers': 'Stock answers',
   'administration.national-columns': 'National platform',
   'administration.offices': 'Offices',

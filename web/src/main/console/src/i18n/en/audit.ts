@@ -30,6 +30,7 @@ export const audit: Record<keyof typeof zhCn, string> = {
   'audited.ROUTING_TABLE_CHANGED': 'Changed the routing table',
   'audited.LIMIT_TABLE_CHANGED': 'Changed the table of limits',
   'audited.GROUND_TABLE_CHANGED': 'Changed the table of grounds',
+  'audited.SETTING_CHANGED': 'Changed a setting',
   'audited.STAFF_CHANGED': 'Changed a person',
   'audited.STAFF_TAKEN_ON': 'Took somebody on',
   'audited.STUCK_JOBS_TRIED_AGAIN': 'Tried stuck jobs again',

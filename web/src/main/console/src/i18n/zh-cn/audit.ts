@@ -28,6 +28,7 @@ export const audit = {
   'audited.ROUTING_TABLE_CHANGED': '修改分送表',
   'audited.LIMIT_TABLE_CHANGED': '修改期限表',
   'audited.GROUND_TABLE_CHANGED': '修改理由表',
+  'audited.SETTING_CHANGED': '修改设置',
   'audited.STAFF_CHANGED': '修改人员',
   'audited.STAFF_TAKEN_ON': '新增人员',
   'audited.STUCK_JOBS_TRIED_AGAIN': '重试停滞任务',

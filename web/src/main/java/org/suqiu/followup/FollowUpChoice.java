@@ -13,6 +13,7 @@ import org.suqiu.casefile.CaseLinks;
 import org.suqiu.casefile.CaseRated;
 import org.suqiu.casefile.Kind;
 import org.suqiu.casefile.MediationResumed;
+import org.suqiu.casefile.Policy;
 import org.suqiu.casefile.Relation;
 import org.suqiu.casefile.Settings;
 
@@ -23,8 +24,6 @@ class FollowUpChoice {
     /** The clocks of the case are stopped first. */
     private static final int AFTER_THE_LIMITS = 300;
 
-    private static final String PERCENT = "follow-up-sample";
-    private static final int USUAL_PERCENT = 10;
     private static final int BAD = 2;
 
     @Inject
@@ -47,7 +46,7 @@ class FollowUpChoice {
 
     void onClosed(@Observes @Priority(AFTER_THE_LIMITS) CaseClosed closed) {
         CaseFile caseFile = closed.caseFile();
-        var sample = new Sample(settings.number(PERCENT, USUAL_PERCENT));
+        var sample = new Sample(settings.number(Policy.FOLLOW_UP_SAMPLE));
         if (sample.takes(caseFile.number()) && !isJoined(caseFile)) {
             choose(caseFile, FollowUpReason.SAMPLED);
         }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.Kind;
 import org.suqiu.casefile.Outcome;
+import org.suqiu.casefile.Policy;
 import org.suqiu.casefile.Settings;
 import org.suqiu.statistics.Period;
 
@@ -18,8 +19,6 @@ import org.suqiu.statistics.Period;
 @ApplicationScoped
 class DisclosableComplaints {
 
-    private static final String DELAY = "disclosure-delay";
-    private static final int USUAL_DELAY = 7;
     private static final int MOST = 2000;
 
     /** Those that the office took on and brought to an end. */
@@ -37,7 +36,7 @@ class DisclosableComplaints {
 
     /** Closed in the period, and as many days ago as the installation has set; an operator without a name is nobody's news. */
     List<CaseFile> closedIn(Period period) {
-        var latest = CaseFile.dayOf(clock.instant()).minusDays(settings.number(DELAY, USUAL_DELAY));
+        var latest = CaseFile.dayOf(clock.instant()).minusDays(settings.number(Policy.DISCLOSURE_DELAY));
         return entityManager
                 .createQuery(
                         "select c from CaseFile c where c.kind = :kind and c.closedOn between :from and :to"

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.CaseLinks;
+import org.suqiu.casefile.Policy;
 import org.suqiu.casefile.Relation;
 import org.suqiu.casefile.Settings;
 import org.suqiu.rules.RuleViolation;
@@ -13,9 +14,6 @@ import org.suqiu.rules.RuleViolation;
 /** Looks up what the right to a review depends on. */
 @ApplicationScoped
 class ReviewRights {
-
-    private static final String WINDOW = "review-window";
-    private static final int USUAL_WINDOW = 30;
 
     @Inject
     Reviews reviews;
@@ -32,7 +30,7 @@ class ReviewRights {
     Optional<RuleViolation> hindrance(CaseFile caseFile) {
         String number = caseFile.number();
         var right = new ReviewRight(
-                settings.number(WINDOW, USUAL_WINDOW),
+                settings.number(Policy.REVIEW_WINDOW),
                 reviews.of(number).isPresent(),
                 caseLinks.earlierOf(number, Relation.JOINED_TO).isPresent());
         return right.hindrance(caseFile, CaseFile.dayOf(clock.instant()));

@@ -9,6 +9,7 @@ import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.CaseFiles;
 import org.suqiu.casefile.LimitBegins;
 import org.suqiu.casefile.PartyDetails;
+import org.suqiu.casefile.Policy;
 import org.suqiu.casefile.ReportVerified;
 import org.suqiu.casefile.Settings;
 import org.suqiu.casefile.SideDuties;
@@ -20,9 +21,6 @@ import org.suqiu.rules.Problems;
 /** Who gave a name is told whether a case was filed: a duty under Order 20 (Art. 31), the office's policy under Order 121. */
 @ApplicationScoped
 class ReporterTelling {
-
-    /** Whether a reporter who gave a name is told the result where no law wants it. */
-    private static final String POLICY = "reporter-notice";
 
     @Inject
     CaseFiles caseFiles;
@@ -55,6 +53,6 @@ class ReporterTelling {
                 .limit(LawStep.REPORTER_NOTICE)
                 .filter(limit -> !limit.policy())
                 .isPresent();
-        return byLaw || settings.isOn(POLICY);
+        return byLaw || settings.isOn(Policy.REPORTER_NOTICE);
     }
 }

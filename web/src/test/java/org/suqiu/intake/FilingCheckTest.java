@@ -153,15 +153,12 @@ class FilingCheckTest {
             assertThat(check(keeping(days)).filing().subject().shelfLifeDays()).isEqualTo(days);
         }
         for (int days : new int[] {-1, 0, 36_501}) {
-            assertThat(problems(keeping(days)))
-                    .extracting(Problem::pointer)
-                    .containsExactly("/subject/shelfLifeDays");
+            assertThat(problems(keeping(days))).extracting(Problem::pointer).containsExactly("/subject/shelfLifeDays");
         }
     }
 
     private static FilingFixture keeping(int days) {
-        return FilingFixture.onTheWeb()
-                .about(new Subject("farm-inputs", "quality", null, "酸奶").keeping(days));
+        return FilingFixture.onTheWeb().about(new Subject("farm-inputs", "quality", null, "酸奶").keeping(days));
     }
 
     @Test

@@ -52,7 +52,8 @@ public record CasePage(
     public record DueView(String step, LocalDate dueOn, String light, boolean provisional, String legalBasis) {}
 
     /** What it is about. */
-    public record SubjectView(CodeName category, CodeName issue, CodeName suspectedAct, String product, Integer shelfLifeDays) {}
+    public record SubjectView(
+            CodeName category, CodeName issue, CodeName suspectedAct, String product, Integer shelfLifeDays) {}
 
     /** The redress asked for; the amount in yuan. */
     public record RequestView(List<String> remedies, String amount) {}

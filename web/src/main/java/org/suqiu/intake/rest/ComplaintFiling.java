@@ -111,8 +111,7 @@ public record ComplaintFiling(
         static Subject subject(SubjectFields fields, String suspectedAct) {
             return fields == null
                     ? new Subject(null, null, suspectedAct, null)
-                    : new Subject(
-                            fields.category, fields.issue, suspectedAct, fields.product, fields.shelfLifeDays);
+                    : new Subject(fields.category, fields.issue, suspectedAct, fields.product, fields.shelfLifeDays);
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Date;
 import org.suqiu.calendar.Calendars;
+import org.suqiu.casefile.Policy;
 import org.suqiu.casefile.Settings;
 import org.suqiu.clock.MovableClock;
 
@@ -17,8 +18,6 @@ public class FreezeSteps {
 
     /** Of the prefecture: the figures are closed there. */
     private static final String REGION = "65";
-
-    private static final int FIFTH = 5;
 
     @Inject
     Calendars calendars;
@@ -35,7 +34,7 @@ public class FreezeSteps {
     /** 00:00 of the fifth working day of the next month (a setting). */
     public Date freezesAt(String month) {
         LocalDate lastOfTheMonth = YearMonth.parse(month).atEndOfMonth();
-        int workingDays = settings.number("freezing-day", FIFTH);
+        int workingDays = settings.number(Policy.FREEZING_DAY);
         LocalDate day = calendars.of(REGION).plusWorkingDays(lastOfTheMonth, workingDays);
         return Date.from(day.atStartOfDay(MovableClock.ZONE).toInstant());
     }

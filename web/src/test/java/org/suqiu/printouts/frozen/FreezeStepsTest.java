@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.suqiu.calendar.CalendarBook;
 import org.suqiu.calendar.CalendarFixture;
 import org.suqiu.calendar.Calendars;
+import org.suqiu.casefile.Policy;
 import org.suqiu.casefile.Settings;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -42,7 +43,7 @@ class FreezeStepsTest {
         };
         steps.settings = new Settings() {
             @Override
-            public int number(String name, int usual) {
+            public int number(Policy policy) {
                 return workingDay;
             }
         };
