@@ -6,7 +6,7 @@ import { answered } from '@/api/problem';
 export function useRespondents(typed: string) {
   return useQuery({
     queryKey: ['respondents', typed],
-    queryFn: () => answered(api.GET('/api/respondents', { params: { query: { q: typed } } })),
+    queryFn: () => answered(api.POST('/api/respondents/search', { body: { q: typed } })),
     enabled: typed.length > 1,
     placeholderData: keepPreviousData,
     gcTime: 0,

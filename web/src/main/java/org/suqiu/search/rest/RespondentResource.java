@@ -1,12 +1,13 @@
 package org.suqiu.search.rest;
 
 import jakarta.inject.Inject;
-import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.casefile.Respondent;
 import org.suqiu.http.Listing;
@@ -15,8 +16,8 @@ import org.suqiu.identity.StaffOnly;
 import org.suqiu.rules.Problems;
 import org.suqiu.search.RespondentSuggestions;
 
-/** Businesses for who begins to type one. */
-@Path("respondents")
+/** Businesses for who begins to type one. Posted, as it may be a person's name that is typed. */
+@Path("respondents/search")
 @Produces(MediaType.APPLICATION_JSON)
 @StaffOnly
 @Tag(name = "Search")
@@ -30,15 +31,19 @@ public class RespondentResource {
     @Inject
     Caller caller;
 
-    @GET
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Businesses that were written down before",
             description =
                     "By words of the name, pinyin or its initials, or the beginning of the credit code; within the"
                             + " reader's sight, and no private persons.")
-    public Listing<Respondent> suggest(@QueryParam("q") String q) {
-        String typed = Problems.given(q);
-        new Problems().limit(typed, LONGEST, "/q").throwIfAny();
-        return Listing.whole(suggestions.to(typed, caller.actor()));
+    public Listing<Respondent> suggest(Typed typed) {
+        Problems.given(typed);
+        new Problems().require(typed.q(), LONGEST, "/q").throwIfAny();
+        return Listing.whole(suggestions.to(typed.q(), caller.actor()));
     }
+
+    /** As far as it is typed. */
+    public record Typed(@Schema(example = "绿洲农资") String q) {}
 }
