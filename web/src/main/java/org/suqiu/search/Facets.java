@@ -1,9 +1,11 @@
 package org.suqiu.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.LabelAndValue;
@@ -15,7 +17,7 @@ import org.apache.lucene.index.IndexReader;
 import org.suqiu.calendar.Light;
 import org.suqiu.casefile.Stage;
 
-/** How many of what was found carry which code, and which light. */
+/** How many of what was found carry which code, and which light; counted field by field on all cores. */
 class Facets {
 
     private static final int MOST_CODES = 200;
@@ -32,26 +34,37 @@ class Facets {
 
     /** @param total of what was found */
     Map<String, Map<String, Long>> counts(long total) throws IOException {
+        // The collector settles what it found when it is first asked, which has to be over before several ask at once.
+        found.getMatchingDocs();
+        Map<String, Map<String, Long>> codes =
+                CaseDocument.FACETS.parallelStream().collect(Collectors.toConcurrentMap(field -> field, this::codes));
         Map<String, Map<String, Long>> counts = new LinkedHashMap<>();
-        for (String field : CaseDocument.FACETS) {
-            counts.put(field, codes(field));
-        }
+        CaseDocument.FACETS.forEach(field -> counts.put(field, codes.get(field)));
         long open = total - counts.get(Fields.STAGE).getOrDefault(Stage.CLOSED.name(), 0L);
         counts.put("light", lights(open));
         return counts;
     }
 
     /** The most frequent ones first. */
-    private Map<String, Long> codes(String field) throws IOException {
-        var state = new StringDocValuesReaderState(reader, field);
-        FacetResult codes = new StringValueFacetCounts(state, found).getTopChildren(MOST_CODES, field);
+    private Map<String, Long> codes(String field) {
         Map<String, Long> counts = new LinkedHashMap<>();
+        FacetResult codes = topOf(field);
         if (codes != null) {
             for (LabelAndValue code : codes.labelValues) {
                 counts.put(code.label, code.value.longValue());
             }
         }
         return counts;
+    }
+
+    /** @return nothing where no case found has a code */
+    private FacetResult topOf(String field) {
+        try {
+            var state = new StringDocValuesReaderState(reader, field);
+            return new StringValueFacetCounts(state, found).getTopChildren(MOST_CODES, field);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private Map<String, Long> lights(long open) throws IOException {
