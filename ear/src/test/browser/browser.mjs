@@ -26,8 +26,8 @@ export async function launch() {
 }
 
 /** A page of one person, with nothing of another's session in it. */
-export async function open(browser, { viewport = DESK, javaScriptEnabled = true, locale = "zh-CN" } = {}) {
-  const context = await browser.newContext({ baseURL, viewport, javaScriptEnabled, locale });
+export async function open(browser, { viewport = DESK, javaScriptEnabled = true, locale = "zh-CN", storageState } = {}) {
+  const context = await browser.newContext({ baseURL, viewport, javaScriptEnabled, locale, storageState });
   context.setDefaultTimeout(10_000);
   return context.newPage();
 }

@@ -3,12 +3,14 @@ package org.suqiu.benchmark;
 import java.util.HashMap;
 import java.util.Map;
 import org.suqiu.system.Api;
+import org.suqiu.system.Browser;
 import org.suqiu.system.Server;
 
 /** The staff of an empty server: the administrator, who is there from the start and takes on the others. */
 final class People {
 
-    private static final String PASSWORD = "benchmark-staff";
+    static final String PASSWORD = "benchmark-staff";
+    static final String SUPERVISOR = "supervisor";
 
     private final Server server;
     private final Api administrator;
@@ -25,20 +27,29 @@ final class People {
         return administrator;
     }
 
+    Browser browser() {
+        return new Browser(server);
+    }
+
     Http agent() {
         return person("agent", "AGENT", "null");
     }
 
     Http supervisor() {
-        return person("supervisor", "SUPERVISOR", "null");
+        return person(SUPERVISOR, "SUPERVISOR", "null");
     }
 
     Http manager() {
         return person("manager", "MANAGER", "null");
     }
 
+    /** The username of an office's handler. */
+    static String handler(String office) {
+        return "handler-" + office;
+    }
+
     Http handlerOf(String office) {
-        return person("handler-" + office, "HANDLER", "\"" + office + "\"");
+        return person(handler(office), "HANDLER", "\"" + office + "\"");
     }
 
     private synchronized Http person(String username, String role, String office) {

@@ -61,6 +61,7 @@ final class Run {
         List<Work> reading = reading();
         warmUp(reading);
         reading.forEach(work -> plan.clients().forEach(clients -> step(work, clients)));
+        ListPage.of(people).forEach(page -> circumstances.put(page.list(), page.measured()));
         Footprint footprint = Footprint.ofOneFiling(database, filings);
         Floor floor = Floor.under(database, footprint);
         Load.of(floor, WARM_UP_CLIENTS, plan.warmUp().dividedBy(4), plan.mostPerStep());

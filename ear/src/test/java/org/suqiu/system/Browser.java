@@ -7,14 +7,14 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /** A real Chromium, driven by the scripts of {@code src/test/browser} against a server. */
-final class Browser {
+public final class Browser {
 
     private static final Path SCRIPTS = Path.of("src", "test", "browser").toAbsolutePath();
     private static final Path SCREENSHOTS = Path.of("target", "screenshots").toAbsolutePath();
 
     private final Server server;
 
-    Browser(Server server) {
+    public Browser(Server server) {
         this.server = server;
     }
 
@@ -25,7 +25,15 @@ final class Browser {
 
     /** @param told what the script finds in its environment besides the server's address */
     Outcome runs(String script, Map<String, String> told) {
-        ProcessBuilder command = new ProcessBuilder("node", "--test", "--test-reporter=spec", script);
+        return runs(new ProcessBuilder("node", "--test", "--test-reporter=spec", script), told);
+    }
+
+    /** Runs a script that measures; what it found out is the outcome's text. */
+    public Outcome measures(String script, Map<String, String> told) {
+        return runs(new ProcessBuilder("node", script), told);
+    }
+
+    private Outcome runs(ProcessBuilder command, Map<String, String> told) {
         command.directory(SCRIPTS.toFile()).redirectErrorStream(true);
         command.environment().put("BASE_URL", server.address().toString());
         command.environment().put("SCREENSHOTS", SCREENSHOTS.toString());
@@ -43,5 +51,5 @@ final class Browser {
     }
 
     /** How a script ended (0: all its tests passed) and what it said. */
-    record Outcome(int exitCode, String said) {}
+    public record Outcome(int exitCode, String said) {}
 }
