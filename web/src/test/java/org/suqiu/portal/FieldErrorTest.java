@@ -33,7 +33,8 @@ class FieldErrorTest {
             "/incident/place",
             "/incident/countyCode",
             "/respondent/creditCode",
-            "/respondent/platform/countyCode");
+            "/respondent/platform/countyCode",
+            "/subject/shelfLifeDays");
 
     private static final PageText TEXT = new PageText(PageLanguage.CHINESE);
 
