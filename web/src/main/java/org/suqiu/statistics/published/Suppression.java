@@ -10,7 +10,7 @@ import java.util.Set;
 
 /**
  * Which cells of published tables are left out: the small ones, and as many others as it takes that none of them follows from
- * the sums. A zero tells of nobody and is published.
+ * the sums, nor that a few of them together are a small number again. A zero tells of nobody and is published.
  *
  * @param values every cell, totals too
  * @param sums all that adds up, over all tables that are published together
@@ -25,6 +25,15 @@ record Suppression<K>(Map<K, Long> values, List<Sum<K>> sums) {
         boolean holds(K cell) {
             return total.equals(cell) || parts.contains(cell);
         }
+
+        /** What is left of the published total: two cells that are two together are one each. */
+        private boolean leavesFew(Map<K, Long> values, Set<K> hidden) {
+            long rest = parts.stream()
+                    .filter(hidden::contains)
+                    .mapToLong(values::get)
+                    .sum();
+            return !hidden.contains(total) && rest > 0 && rest < FEWEST;
+        }
     }
 
     Set<K> hidden() {
@@ -34,12 +43,26 @@ record Suppression<K>(Map<K, Long> values, List<Sum<K>> sums) {
                 hidden.add(cell);
             }
         });
+        hideCompanions(hidden);
+        List<Sum<K>> telling = telling(hidden);
+        while (!telling.isEmpty()) {
+            telling.forEach(sum -> smallest(List.of(sum), hidden).ifPresent(hidden::add));
+            hideCompanions(hidden);
+            telling = telling(hidden);
+        }
+        return hidden;
+    }
+
+    private void hideCompanions(Set<K> hidden) {
         Set<K> recomputable = new Equations<>(sums, hidden).determined();
         while (!recomputable.isEmpty()) {
             recomputable.forEach(cell -> companion(cell, hidden).ifPresent(hidden::add));
             recomputable = new Equations<>(sums, hidden).determined();
         }
-        return hidden;
+    }
+
+    private List<Sum<K>> telling(Set<K> hidden) {
+        return sums.stream().filter(sum -> sum.leavesFew(values, hidden)).toList();
     }
 
     /** The smallest published cell of a sum that gives the cell away, or else of any sum that has to do with what is hidden. */

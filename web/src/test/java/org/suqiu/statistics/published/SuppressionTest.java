@@ -40,6 +40,27 @@ class SuppressionTest {
         assertThat(hidden).noneMatch(cell -> isBridge(cell, hidden));
     }
 
+    @Property(tries = 300)
+    void what_a_published_total_leaves_for_the_hidden_ones_is_no_small_number(@ForAll("tables") int[][] table) {
+        Map<Cell, Long> values = values(table);
+        Set<Cell> hidden = new Suppression<>(values, sums(table)).hidden();
+
+        assertThat(sums(table)).filteredOn(sum -> !hidden.contains(sum.total())).allSatisfy(sum -> assertThat(
+                        sum.parts().stream()
+                                .filter(hidden::contains)
+                                .mapToLong(values::get)
+                                .sum())
+                .satisfiesAnyOf(rest -> assertThat(rest).isZero(), rest -> assertThat(rest)
+                        .isGreaterThanOrEqualTo(Suppression.FEWEST)));
+    }
+
+    @Example
+    void two_cells_that_are_two_together_would_be_one_each() {
+        int[][] table = {{1, 1, 20, 30}, {9, 9, 20, 30}};
+
+        assertThat(new Suppression<>(values(table), sums(table)).hidden()).contains(new Cell(0, 2));
+    }
+
     @Example
     void where_nothing_is_small_everything_is_published() {
         int[][] table = {{5, 9}, {0, 7}};
