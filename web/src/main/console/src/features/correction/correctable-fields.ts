@@ -1,15 +1,20 @@
 import type { CaseFile } from '@/api/case-file';
 
 const ALWAYS = ['respondentName', 'respondentAddress', 'respondentCreditCode', 'category', 'issue', 'shelfLifeDays'];
-const OF_A_MEDIATION = ['promisedAmount', 'recoveredAmount'];
+const PENALTY = 'penaltyAmount';
+const OF_A_MEDIATION = ['promisedAmount', 'multipliedDamages', 'moralDamages', 'recoveredAmount'];
 
 /** What this case can have wrong: amounts only once they were recorded. */
 export function correctableFields({ outcome }: Pick<CaseFile, 'outcome'>): string[] {
   return [
     ...ALWAYS,
     ...(outcome === 'AGREED' || outcome === 'SETTLED' ? OF_A_MEDIATION : []),
-    ...(outcome === 'FILED' ? ['penaltyAmount'] : []),
+    ...(outcome === 'FILED' ? [PENALTY] : []),
   ];
+}
+
+export function isMoney(field: string): boolean {
+  return [...OF_A_MEDIATION, PENALTY].includes(field);
 }
 
 /** What stands in the case now, as far as the case itself shows it. */

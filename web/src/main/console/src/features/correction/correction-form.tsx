@@ -8,7 +8,7 @@ import { LineField } from '@/ui/line-field';
 import { ReasonsField } from '@/ui/reasons-field';
 import { StepForm } from '@/ui/step-form';
 import { YuanField } from '@/ui/yuan-field';
-import { correctableFields, valueNow } from './correctable-fields';
+import { correctableFields, isMoney, valueNow } from './correctable-fields';
 
 const PATH = '/api/cases/{number}/corrections';
 
@@ -48,5 +48,5 @@ function ValueField({ caseFile }: { caseFile: CaseFile }) {
       </Form.Item>
     );
   }
-  return field.endsWith('Amount') ? <YuanField key={field} {...item} /> : <LineField key={field} {...item} />;
+  return isMoney(field) ? <YuanField key={field} {...item} /> : <LineField key={field} {...item} />;
 }

@@ -34,6 +34,8 @@ function Outcome({ mediation }: { mediation: Schemas['Mediation'] }) {
         [text('outcome.result'), mediation.result && word('outcome', mediation.result)],
         [text('step.ground'), mediation.ground],
         [text('outcome.promised'), money(mediation.promisedAmount)],
+        [text('outcome.multiplied'), money(mediation.multipliedDamages)],
+        [text('outcome.moral'), money(mediation.moralDamages)],
         [text('outcome.recovered'), money(mediation.recoveredAmount)],
         [text('outcome.performBy'), mediation.performBy],
         [text('outcome.document'), mediation.document && word('mediationDocument', mediation.document)],

@@ -60,6 +60,10 @@ function Success({ result }: { result: 'AGREED' | 'SETTLED' }) {
         <YuanField name="promisedAmount" label={text('outcome.promised')} />
         <YuanField name="recoveredAmount" label={text('outcome.recovered')} extra={text('outcome.recoveredHint')} />
       </div>
+      <div className="pair">
+        <YuanField name="multipliedDamages" label={text('outcome.multiplied')} extra={text('outcome.multipliedHint')} />
+        <YuanField name="moralDamages" label={text('outcome.moral')} />
+      </div>
       <DayField name="performBy" label={text('outcome.performBy')} extra={text('outcome.performByHint')} />
       {result === 'AGREED' && (
         <ChoiceField name="document" label={text('outcome.document')} words="mediationDocument" codes={['AGREEMENT', 'RECORD']} />

@@ -12,6 +12,8 @@ export const correction: Record<keyof typeof zhCn, string> = {
   'correctable.shelfLifeDays': 'Shelf life (days)',
   'correctable.issue': 'Issue',
   'correctable.promisedAmount': 'Promised amount',
+  'correctable.multipliedDamages': 'Multiplied damages',
+  'correctable.moralDamages': 'Damages for moral harm',
   'correctable.recoveredAmount': 'Recovered amount',
   'correctable.penaltyAmount': 'Penalty',
 };

@@ -33,6 +33,8 @@ export const interchange: Record<keyof typeof zhCn, string> = {
   'nationalField.MEDIATION_WAY': 'Way of mediation',
   'nationalField.TERMINATION_GROUND': 'Ground of termination',
   'nationalField.PROMISED_AMOUNT': 'Promised amount',
+  'nationalField.MULTIPLIED_DAMAGES': 'Multiplied damages',
+  'nationalField.MORAL_DAMAGES': 'Damages for moral harm',
   'nationalField.RECOVERED_AMOUNT': 'Recovered amount',
   'nationalField.CONVERTED': 'Conversion',
   'nationalField.OUTCOME': 'Outcome',

@@ -82,6 +82,8 @@ export const timeline: Record<keyof typeof zhCn, string> = {
   'detail.outcome': 'outcome',
   'detail.result': 'result',
   'detail.promised': 'promised (yuan)',
+  'detail.multipliedDamages': 'of it multiplied damages (yuan)',
+  'detail.moralDamages': 'of it damages for moral harm (yuan)',
   'detail.recovered': 'paid (yuan)',
   'detail.amount': 'amount (yuan)',
   'detail.on': 'on',

@@ -10,6 +10,8 @@ export const correction = {
   'correctable.shelfLifeDays': '保质期（天）',
   'correctable.issue': '问题',
   'correctable.promisedAmount': '承诺金额',
+  'correctable.multipliedDamages': '加倍赔偿',
+  'correctable.moralDamages': '精神损害赔偿',
   'correctable.recoveredAmount': '已付金额',
   'correctable.penaltyAmount': '罚没金额',
 } as const;

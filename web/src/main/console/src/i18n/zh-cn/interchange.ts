@@ -31,6 +31,8 @@ export const interchange = {
   'nationalField.MEDIATION_WAY': '调解方式',
   'nationalField.TERMINATION_GROUND': '终止调解依据',
   'nationalField.PROMISED_AMOUNT': '承诺金额',
+  'nationalField.MULTIPLIED_DAMAGES': '加倍赔偿',
+  'nationalField.MORAL_DAMAGES': '精神损害赔偿',
   'nationalField.RECOVERED_AMOUNT': '已付金额',
   'nationalField.CONVERTED': '诉转案',
   'nationalField.OUTCOME': '办理结果',

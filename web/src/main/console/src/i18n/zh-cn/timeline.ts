@@ -80,6 +80,8 @@ export const timeline = {
   'detail.outcome': '结果',
   'detail.result': '结果',
   'detail.promised': '承诺（元）',
+  'detail.multipliedDamages': '其中加倍赔偿（元）',
+  'detail.moralDamages': '其中精神损害赔偿（元）',
   'detail.recovered': '已付（元）',
   'detail.amount': '金额（元）',
   'detail.on': '日期',

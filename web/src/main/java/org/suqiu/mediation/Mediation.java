@@ -1,6 +1,7 @@
 package org.suqiu.mediation;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,6 +10,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.suqiu.identity.Actor;
+import org.suqiu.rules.InvalidInput;
+import org.suqiu.rules.Money;
 import org.suqiu.rules.RuleViolation;
 
 /** The mediation of one complaint, from acceptance to its end. */
@@ -33,6 +36,9 @@ public class Mediation {
 
     @Column(name = "promised_fen")
     Long promisedFen;
+
+    @Embedded
+    Damages damages;
 
     @Column(name = "recovered_fen")
     Long recoveredFen;
@@ -73,6 +79,7 @@ public class Mediation {
         result = conclusion.result();
         ground = conclusion.ground();
         promisedFen = conclusion.promisedFen();
+        damages = conclusion.damages();
         recoveredFen = conclusion.recovered();
         performBy = conclusion.performBy();
         document = conclusion.document();
@@ -85,6 +92,7 @@ public class Mediation {
         result = null;
         ground = null;
         promisedFen = null;
+        damages = null;
         recoveredFen = null;
         performBy = null;
         document = null;
@@ -92,8 +100,21 @@ public class Mediation {
         endedBy = null;
     }
 
+    /** @throws InvalidInput where the damages within it are more */
     void correctPromised(long fen) {
+        if (!damages().arePartOf(fen)) {
+            throw new InvalidInput(
+                    "/value", "less-than-damages", Money.yuan(damages().totalFen()));
+        }
         promisedFen = fen;
+    }
+
+    /** @throws InvalidInput where they are more than the promise */
+    void correctDamages(Damages corrected) {
+        if (!corrected.arePartOf(promisedFen)) {
+            throw new InvalidInput("/value", "more-than-promised");
+        }
+        damages = corrected;
     }
 
     void correctRecovered(long fen) {
@@ -130,6 +151,10 @@ public class Mediation {
 
     public Long promisedFen() {
         return promisedFen;
+    }
+
+    public Damages damages() {
+        return damages == null ? Damages.NONE : damages;
     }
 
     public Long recoveredFen() {

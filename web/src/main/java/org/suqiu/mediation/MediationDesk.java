@@ -192,10 +192,16 @@ public class MediationDesk {
         if (conclusion.ground() != null) {
             details.put("ground", conclusion.ground());
         }
-        if (conclusion.promisedFen() != null) {
-            details.put("promised", Money.yuan(conclusion.promisedFen()));
-        }
-        details.put("recovered", Money.yuan(conclusion.recovered()));
+        put(details, "promised", conclusion.promisedFen());
+        put(details, "multipliedDamages", conclusion.damages().multipliedFen());
+        put(details, "moralDamages", conclusion.damages().moralFen());
+        put(details, "recovered", conclusion.recovered());
         return details;
+    }
+
+    private static void put(Map<String, String> details, String name, Long fen) {
+        if (fen != null) {
+            details.put(name, Money.yuan(fen));
+        }
     }
 }

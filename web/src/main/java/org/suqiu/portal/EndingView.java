@@ -11,6 +11,7 @@ import org.suqiu.tracking.Results.Ending;
  *
  * @param ground in the words of the law, with its article; null where the end needs none
  * @param promised null where no money was promised
+ * @param multipliedDamages within the promise, as are the moral ones; null where they were not agreed on apart
  * @param performBy null where no day was agreed
  * @param outstanding null where nothing is left
  * @param notPerformed the days on which it was found that the other side had not performed
@@ -20,6 +21,8 @@ public record EndingView(
         String ground,
         String legalBasis,
         String promised,
+        String multipliedDamages,
+        String moralDamages,
         String performBy,
         String paid,
         String outstanding,
@@ -38,6 +41,8 @@ public record EndingView(
                 ending.ground() == null ? null : ending.ground().text(chinese),
                 ending.ground() == null ? null : ending.ground().legalBasis(chinese),
                 Money.yuan(mediation.promisedFen()),
+                Money.yuan(mediation.damages().multipliedFen()),
+                Money.yuan(mediation.damages().moralFen()),
                 mediation.performBy() == null ? null : text.day(mediation.performBy()),
                 payments.paidFen() == 0 ? null : Money.yuan(payments.paidFen()),
                 payments.outstandingFen() == 0 ? null : Money.yuan(payments.outstandingFen()),

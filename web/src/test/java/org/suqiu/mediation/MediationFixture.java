@@ -19,7 +19,11 @@ public final class MediationFixture {
     }
 
     public static Mediation agreed(Long promisedFen, Long paidFen, LocalDate performBy) {
-        return concluded(new Conclusion(Result.AGREED, null, promisedFen, paidFen, performBy, null));
+        return concluded(new Conclusion(Result.AGREED, null, promisedFen, paidFen, performBy, null, Damages.NONE));
+    }
+
+    public static Mediation agreed(long promisedFen, Damages damages) {
+        return concluded(new Conclusion(Result.AGREED, null, promisedFen, null, null, null, damages));
     }
 
     private static Mediation concluded(Conclusion conclusion) {

@@ -109,7 +109,14 @@ class MediationRecordsIT {
         mediations.add(new EarlierConclusion(mediation, 0, true));
         mediation.resume();
         mediation.conclude(
-                new Conclusion(Result.AGREED, null, 100_000L, 50_000L, DAY.plusDays(9), Document.AGREEMENT),
+                new Conclusion(
+                        Result.AGREED,
+                        null,
+                        100_000L,
+                        50_000L,
+                        DAY.plusDays(9),
+                        Document.AGREEMENT,
+                        new Damages(75_000L, null)),
                 Actor.SYSTEM,
                 noon(DAY.plusDays(2)));
         readAnew();
@@ -119,7 +126,15 @@ class MediationRecordsIT {
             assertThat(ended.result()).isEqualTo(Result.AGREED);
             assertThat(ended.performBy()).isEqualTo(DAY.plusDays(9));
             assertThat(ended.document()).isEqualTo(Document.AGREEMENT);
+            assertThat(ended.damages()).isEqualTo(new Damages(75_000L, null));
         });
+    }
+
+    @Test
+    void a_mediation_without_damages_has_none() {
+        readAnew();
+
+        assertThat(mediations.of(NUMBER).orElseThrow().damages()).isEqualTo(Damages.NONE);
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.suqiu.law.Ground;
 import org.suqiu.law.LawFixture;
+import org.suqiu.mediation.Damages;
 import org.suqiu.mediation.Mediation;
 import org.suqiu.mediation.MediationFixture;
 import org.suqiu.mediation.NonPerformance;
@@ -43,7 +44,16 @@ class EndingViewTest {
 
         assertThat(EndingView.of(ending, CHINESE))
                 .isEqualTo(new EndingView(
-                        "AGREED", null, null, "1280.00", "2026年6月30日（星期二）", "780.00", "500.00", List.of()));
+                        "AGREED", null, null, "1280.00", null, null, "2026年6月30日（星期二）", "780.00", "500.00", List.of()));
+    }
+
+    @Test
+    void what_of_a_promise_is_damages_is_told_apart() {
+        var ending = ending(MediationFixture.agreed(128_000, new Damages(96_000L, null)), null, List.of());
+
+        assertThat(EndingView.of(ending, CHINESE))
+                .extracting(EndingView::promised, EndingView::multipliedDamages, EndingView::moralDamages)
+                .containsExactly("1280.00", "960.00", null);
     }
 
     @Test

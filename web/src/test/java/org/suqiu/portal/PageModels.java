@@ -90,7 +90,17 @@ final class PageModels {
         return new FilersView(
                 List.of(new DemandLine("MATERIAL", "请提供<b>小票</b>", "2026年12月1日", true)),
                 List.of(new PaperLine("7", "投诉受理决定书", "〔2026〕第1号", "2026年11月22日")),
-                new EndingView("AGREED", "双方和解", "第二十三条第一项", "1280.00", "12月5日", "500.00", "780.00", List.of("12月6日")),
+                new EndingView(
+                        "AGREED",
+                        "双方和解",
+                        "第二十三条第一项",
+                        "1280.00",
+                        "900.00",
+                        "80.00",
+                        "12月5日",
+                        "500.00",
+                        "780.00",
+                        List.of("12月6日")),
                 new ReviewView("12月7日", "<b>没退</b>", "12月28日", "RESUME", "12月10日", "<b>恢复</b>"),
                 new RatingLine(2, false),
                 "15个工作日",

@@ -20,17 +20,16 @@ public enum NationalField {
     ISSUE(ofCase(caseFile -> caseFile.subject().issue())),
     RESPONDENT(ofCase(caseFile -> caseFile.respondent().name())),
     CREDIT_CODE(ofCase(caseFile -> caseFile.respondent().creditCode())),
-    DISPUTED_AMOUNT(ofCase(caseFile -> caseFile.request().amountFen() == null
-            ? null
-            : Money.yuan(caseFile.request().amountFen()))),
+    DISPUTED_AMOUNT(ofCase(caseFile -> Money.yuan(caseFile.request().amountFen()))),
     DECISION(ofDecision(Acceptance::decision)),
     DECIDED_ON(ofDecision(Acceptance::decidedOn)),
     REFUSAL_GROUND(ofDecision(Acceptance::ground)),
     MEDIATION_RESULT(ofMediation(Mediation::result)),
     MEDIATION_WAY(ofMediation(Mediation::document)),
     TERMINATION_GROUND(ofMediation(Mediation::ground)),
-    PROMISED_AMOUNT(
-            ofMediation(mediation -> mediation.promisedFen() == null ? null : Money.yuan(mediation.promisedFen()))),
+    PROMISED_AMOUNT(ofMediation(mediation -> Money.yuan(mediation.promisedFen()))),
+    MULTIPLIED_DAMAGES(ofMediation(mediation -> Money.yuan(mediation.damages().multipliedFen()))),
+    MORAL_DAMAGES(ofMediation(mediation -> Money.yuan(mediation.damages().moralFen()))),
     RECOVERED_AMOUNT(told -> told.recoveredFen() == 0 ? null : Money.yuan(told.recoveredFen())),
     CONVERTED(ofCase(CaseFile::isConverted)),
     OUTCOME(ofCase(CaseFile::outcome)),

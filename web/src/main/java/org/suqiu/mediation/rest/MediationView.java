@@ -17,6 +17,8 @@ import org.suqiu.rules.Money;
  * @param consentsRecordedAt when both had agreed
  * @param consents what the parties said, in that order: the latest statement stands
  * @param entrustment to whom it is entrusted now
+ * @param multipliedDamages of the promised amount, what is a multiple of the price or the loss
+ * @param moralDamages of the promised amount, what is for moral harm
  * @param outstandingAmount what was promised and is not paid yet; null before an agreement or a settlement
  * @param earlier how the mediation had ended before a review resumed it
  */
@@ -30,6 +32,8 @@ public record MediationView(
         String result,
         String ground,
         String promisedAmount,
+        String multipliedDamages,
+        String moralDamages,
         String recoveredAmount,
         LocalDate performBy,
         String document,
@@ -61,6 +65,8 @@ public record MediationView(
                 name(mediation.result()),
                 mediation.ground(),
                 Money.yuan(mediation.promisedFen()),
+                Money.yuan(mediation.damages().multipliedFen()),
+                Money.yuan(mediation.damages().moralFen()),
                 Money.yuan(mediation.recoveredFen()),
                 mediation.performBy(),
                 name(mediation.document()),

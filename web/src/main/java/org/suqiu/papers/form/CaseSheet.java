@@ -14,6 +14,7 @@ import java.util.Locale;
 import org.suqiu.casefile.DueDate;
 import org.suqiu.casefile.Kind;
 import org.suqiu.law.Ground;
+import org.suqiu.mediation.Damages;
 import org.suqiu.reports.OfficialPaper;
 import org.suqiu.reports.Passage;
 
@@ -79,12 +80,23 @@ public record CaseSheet(Material material, CaseHistory history) {
         String result = mediation.result() == null ? "" : Wording.word("mediation.result", mediation.result());
         sheet.add(section(Wording.say("section.mediation")))
                 .add(pair(label("started"), day(mediation.startedOn()), label("ended"), moment(mediation.endedAt())))
-                .add(pair(label("result"), result, label("promised"), yuan(mediation.promisedFen())))
-                .add(wide(label("recovered"), yuan(mediation.recoveredFen())));
+                .add(pair(label("result"), result, label("promised"), yuan(mediation.promisedFen())));
+        damages(sheet, mediation.damages());
+        sheet.add(wide(label("recovered"), yuan(mediation.recoveredFen())));
         ground(sheet, mediation.ground());
         history.payments()
                 .forEach(paid ->
                         sheet.add(pair(label("paid"), yuan(paid.amountFen()), label("paid-on"), day(paid.paidOn()))));
+    }
+
+    private void damages(Letter sheet, Damages damages) {
+        if (!damages.equals(Damages.NONE)) {
+            sheet.add(pair(
+                    label("multiplied-damages"),
+                    yuan(damages.multipliedFen()),
+                    label("moral-damages"),
+                    yuan(damages.moralFen())));
+        }
     }
 
     private void ground(Letter sheet, String code) {

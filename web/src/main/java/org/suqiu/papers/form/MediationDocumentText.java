@@ -38,9 +38,14 @@ final class MediationDocumentText implements FormText {
         if (mediation.promisedFen() == null || mediation.promisedFen() == 0) {
             return Optional.empty();
         }
-        long paid = mediation.recoveredFen() == null ? 0 : mediation.recoveredFen();
-        String already = paid == 0 ? "" : Wording.say("document.paid", Money.yuan(paid));
-        return Optional.of(Wording.say("document.pays", Money.yuan(mediation.promisedFen())) + already);
+        return Optional.of(Wording.say("document.pays", Money.yuan(mediation.promisedFen()))
+                + part("document.multiplied", mediation.damages().multipliedFen())
+                + part("document.moral", mediation.damages().moralFen())
+                + part("document.paid", mediation.recoveredFen()));
+    }
+
+    private static String part(String words, Long fen) {
+        return fen == null || fen == 0 ? "" : Wording.say(words, Money.yuan(fen));
     }
 
     private static Optional<String> performance(Mediation mediation) {

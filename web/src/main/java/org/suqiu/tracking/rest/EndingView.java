@@ -12,6 +12,7 @@ import org.suqiu.tracking.Results.Ending;
  *
  * @param ground its code; null where the end needs none
  * @param promised null where no money was promised
+ * @param multipliedDamages within the promise, as are the moral ones; null where they were not agreed on apart
  * @param performBy null where no day was agreed
  * @param notPerformedOn the days on which it was found that the other side had not performed
  */
@@ -21,6 +22,8 @@ public record EndingView(
         String groundText,
         String legalBasis,
         String promised,
+        String multipliedDamages,
+        String moralDamages,
         LocalDate performBy,
         String paid,
         String outstanding,
@@ -39,6 +42,8 @@ public record EndingView(
                 ground == null ? null : ground.text(chinese),
                 ground == null ? null : ground.legalBasis(chinese),
                 Money.yuan(mediation.promisedFen()),
+                Money.yuan(mediation.damages().multipliedFen()),
+                Money.yuan(mediation.damages().moralFen()),
                 mediation.performBy(),
                 Money.yuan(ending.payments().paidFen()),
                 Money.yuan(ending.payments().outstandingFen()),

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.CaseFileFixture;
 import org.suqiu.casefile.Outcome;
+import org.suqiu.mediation.Damages;
+import org.suqiu.mediation.MediationFixture;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class NationalFieldTest {
@@ -22,6 +24,17 @@ class NationalFieldTest {
         assertThat(NationalField.OUTCOME.of(told)).isEqualTo("AGREED");
         assertThat(NationalField.RECOVERED_AMOUNT.of(told)).isEqualTo("1000.50");
         assertThat(NationalField.DISPUTED_AMOUNT.of(told)).isEqualTo("1280.00");
+    }
+
+    @Test
+    void damages_beyond_the_loss_are_told_apart_and_blank_where_none_were_agreed_on() {
+        CaseFile closed = CaseFileFixture.closed(Outcome.AGREED, CaseFileFixture.DAY, CaseFileFixture.DAY);
+        var mediation = MediationFixture.agreed(128_000, new Damages(96_000L, null));
+        var told = new ToldCase(closed, Optional.empty(), Optional.of(mediation), 0);
+
+        assertThat(NationalField.PROMISED_AMOUNT.of(told)).isEqualTo("1280.00");
+        assertThat(NationalField.MULTIPLIED_DAMAGES.of(told)).isEqualTo("960.00");
+        assertThat(NationalField.MORAL_DAMAGES.of(told)).isEmpty();
     }
 
     @Test

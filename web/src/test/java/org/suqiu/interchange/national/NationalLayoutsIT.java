@@ -51,6 +51,17 @@ class NationalLayoutsIT {
     }
 
     @Test
+    void the_table_of_closings_holds_damages_apart() {
+        List<NationalColumn> columns =
+                database.within(() -> layouts.of(NationalTable.CLOSINGS)).columns();
+
+        assertThat(columns)
+                .contains(
+                        new NationalColumn("加倍赔偿（元）", NationalField.MULTIPLIED_DAMAGES),
+                        new NationalColumn("精神损害赔偿（元）", NationalField.MORAL_DAMAGES));
+    }
+
+    @Test
     void what_the_administrator_sets_is_there_in_that_order_with_a_new_version_and_on_record() {
         long before = database.within(() -> layouts.of(NationalTable.RECEIPTS)).version();
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.suqiu.casefile.DueDate;
 import org.suqiu.casefile.Step;
 import org.suqiu.law.LawFixture;
+import org.suqiu.mediation.Damages;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CaseSheetTest {
@@ -28,6 +29,16 @@ class CaseSheetTest {
                         .text())
                 .contains("2026-05-27", "鉴定、检测期间不计入期限，到期日待定")
                 .doesNotContain("null");
+    }
+
+    @Test
+    void damages_stand_on_the_sheet_where_there_are_any() {
+        var history = new CaseHistory(List.of(), List.of(), List.of(), List.of());
+        var without = MaterialFixture.agreedOn(LawFixture.order121(), Damages.NONE);
+        var with = MaterialFixture.agreedOn(LawFixture.order121(), new Damages(96_000L, null));
+
+        assertThat(new CaseSheet(without, history).paper().text()).doesNotContain("加倍赔偿");
+        assertThat(new CaseSheet(with, history).paper().text()).contains("其中加倍赔偿", "960.00");
     }
 
     @Test

@@ -33,7 +33,9 @@ import org.suqiu.law.LawPack;
 import org.suqiu.law.LawStep;
 import org.suqiu.law.Purpose;
 import org.suqiu.mediation.Conclusion;
+import org.suqiu.mediation.Damages;
 import org.suqiu.mediation.Mediation;
+import org.suqiu.mediation.MediationFixture;
 import org.suqiu.mediation.Result;
 
 /** Cases as papers are written from them. */
@@ -75,10 +77,18 @@ public final class MaterialFixture {
         Long recovered = result == Result.AGREED ? 28_000L : null;
         LocalDate performBy = result == Result.AGREED ? LocalDate.of(2026, 6, 30) : null;
         mediation.conclude(
-                new Conclusion(result, ground, promised, recovered, performBy, null),
+                new Conclusion(result, ground, promised, recovered, performBy, null, Damages.NONE),
                 HEAD,
                 CaseFileFixture.noon(TODAY));
         return material(caseFile, law, acceptance(Decision.ACCEPT, null, null), mediation);
+    }
+
+    /** An agreement on 1280 yuan, of which these are damages. */
+    static Material agreedOn(LawPack law, Damages damages) {
+        CaseFile caseFile = CaseFileFixture.inMediation();
+        close(caseFile, Outcome.AGREED);
+        return material(
+                caseFile, law, acceptance(Decision.ACCEPT, null, null), MediationFixture.agreed(128_000, damages));
     }
 
     /** As it is, brought by several and through an agent. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.suqiu.casefile.Outcome;
 import org.suqiu.casefile.PartyDetails;
 import org.suqiu.law.LawFixture;
+import org.suqiu.mediation.Damages;
 import org.suqiu.mediation.Result;
 import org.suqiu.rules.InvalidInput;
 
@@ -106,6 +107,14 @@ class PaperTextTest {
                 .contains("一、被投诉人向投诉人支付人民币1280.00元。其中280.00元已经支付。", "二、被投诉人于2026年6月30日前（含当日）履行完毕。", "三、双方就本次")
                 .contains("根据《市场监督管理投诉举报处理办法》第二十四条的规定，本调解书由投诉人和被投诉人双方签字或者盖章")
                 .contains("投诉人（签字或者盖章）：", "被投诉人（签字或者盖章）：", "调解人员（签字）：");
+    }
+
+    @Test
+    void a_mediation_document_tells_damages_within_the_promise() {
+        var damages = new Damages(96_000L, 10_000L);
+
+        assertThat(issued(PaperForm.MEDIATION_DOCUMENT, MaterialFixture.agreedOn(LawFixture.order121(), damages)))
+                .contains("一、被投诉人向投诉人支付人民币1280.00元。其中加倍赔偿960.00元。其中精神损害赔偿100.00元。");
     }
 
     @Test
