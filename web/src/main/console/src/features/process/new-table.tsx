@@ -31,7 +31,7 @@ export function NewTable({ table, version, download }: NewTableProps) {
   });
   const choose = (file: File | null) => { reset(); setChosen(file); };
   return (
-    <>
+    <div className="stack">
       <ProblemNotice error={error} />
       <div className="buttons">
         {chosen ? (
@@ -47,7 +47,7 @@ export function NewTable({ table, version, download }: NewTableProps) {
           </>
         )}
       </div>
-    </>
+    </div>
   );
 }
 

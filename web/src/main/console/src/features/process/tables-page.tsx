@@ -18,7 +18,9 @@ export default function TablesPage() {
   return (
     <div className="stack">
       <p className="quiet">{text('tables.hint')}</p>
-      <Segmented<TableName> aria-label={text('administration.tables')} name="decision-table" value={table} options={TABLES.map((value) => ({ value, label: word('table', value) }))} onChange={setTable} />
+      <div>
+        <Segmented<TableName> aria-label={text('administration.tables')} name="decision-table" value={table} options={TABLES.map((value) => ({ value, label: word('table', value) }))} onChange={setTable} />
+      </div>
       <TableInForce key={table} table={table} />
     </div>
   );
