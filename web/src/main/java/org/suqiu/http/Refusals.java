@@ -29,15 +29,24 @@ final class Refusals {
     /** Serialization failure, deadlock, lock timeout of PostgreSQL and H2, and the lost race for a unique key. */
     private static final Set<String> CONFLICTS = Set.of("40001", "40P01", "55P03", "HYT00", "23505");
 
+    private static final String MULTIPART = "org.jboss.resteasy.plugins.providers.multipart.";
+
     private Refusals() {}
 
     /** @return the refusal, or nothing for a fault of ours */
     static Optional<Refusal> of(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .limit(DEEPEST)
+        return chain(failure)
                 .map(Refusals::known)
                 .flatMap(Optional::stream)
-                .findFirst();
+                .findFirst()
+                .or(() -> chain(failure)
+                        .filter(Refusals::isOfAMultipart)
+                        .findFirst()
+                        .map(broken -> ofStatus(400)));
+    }
+
+    private static Stream<Throwable> chain(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(DEEPEST);
     }
 
     static Refusal fault() {
@@ -100,6 +109,12 @@ final class Refusals {
                     Refusal.of(413, "too-large").saying("detail.body-too-large", List.of(large.most() / 1024)));
         }
         return Optional.empty();
+    }
+
+    /** Parts without an end or without a name: what reads them throws whatever that leads it to. */
+    private static boolean isOfAMultipart(Throwable failure) {
+        return Stream.of(failure.getStackTrace()).limit(1).anyMatch(place -> place.getClassName()
+                .startsWith(MULTIPART));
     }
 
     private static Optional<Refusal> conflict(Throwable failure) {

@@ -32,13 +32,19 @@ record SentForm(Entries entries, List<Part> files) {
                 : new SentForm(FormBody.read(request), List.of());
     }
 
-    private static Collection<Part> parts(HttpServletRequest request) throws IOException, UnreadableForm {
+    /** The container wraps a connection that was lost, and parts without an end, into a failure of its own. */
+    static Collection<Part> parts(HttpServletRequest request) throws IOException, UnreadableForm {
         try {
             return request.getParts();
         } catch (IllegalStateException tooLarge) {
             throw new UnreadableForm(413);
         } catch (ServletException malformed) {
             throw new UnreadableForm(400);
+        } catch (RuntimeException failure) {
+            if (failure.getCause() instanceof IOException) {
+                throw new UnreadableForm(400);
+            }
+            throw failure;
         }
     }
 

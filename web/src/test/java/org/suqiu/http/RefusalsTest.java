@@ -55,6 +55,29 @@ class RefusalsTest {
         assertThat(Refusals.of(wrapped).orElseThrow().status()).isEqualTo(status);
     }
 
+    @Test
+    void parts_that_cannot_be_told_apart_are_no_fault_of_ours() {
+        var broken = thrownBy("org.jboss.resteasy.plugins.providers.multipart.MultipartFormDataInputImpl");
+        broken.initCause(new IllegalStateException());
+
+        assertThat(Refusals.of(broken).orElseThrow().status()).isEqualTo(400);
+        assertThat(Refusals.of(thrownBy("org.suqiu.attachment.UploadDesk"))).isEmpty();
+    }
+
+    @Test
+    void a_file_that_is_too_large_stays_too_large_among_parts() {
+        var broken = thrownBy("org.jboss.resteasy.plugins.providers.multipart.MultipartFormDataInputImpl");
+        broken.initCause(new BodyTooLarge(1024));
+
+        assertThat(Refusals.of(broken).orElseThrow().status()).isEqualTo(413);
+    }
+
+    private static RuntimeException thrownBy(String library) {
+        var failure = new IllegalArgumentException();
+        failure.setStackTrace(new StackTraceElement[] {new StackTraceElement(library, "read", null, 1)});
+        return failure;
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {400, 401, 403, 404, 405, 406, 413, 415})
     void every_status_of_the_server_keeps_its_number_and_has_a_title(int status) {

@@ -3,8 +3,10 @@ package org.suqiu.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -45,6 +47,25 @@ class SentFormTest {
         assertThatThrownBy(() -> SentForm.of(List.of(SentPart.typed("text", endless))))
                 .isInstanceOfSatisfying(UnreadableForm.class, refused -> assertThat(refused.status())
                         .isEqualTo(413));
+    }
+
+    /** As the container tells of it: a photograph on a road without network. */
+    @Test
+    void a_connection_that_is_lost_while_files_come_in_is_no_fault_of_ours() {
+        assertThatThrownBy(() -> SentForm.parts(failingWith(new IllegalArgumentException(new IOException("cut")))))
+                .isInstanceOfSatisfying(UnreadableForm.class, refused -> assertThat(refused.status())
+                        .isEqualTo(400));
+        assertThatThrownBy(() -> SentForm.parts(failingWith(new IllegalArgumentException("a fault"))))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static HttpServletRequest failingWith(RuntimeException failure) {
+        return (HttpServletRequest) Proxy.newProxyInstance(
+                SentFormTest.class.getClassLoader(),
+                new Class<?>[] {HttpServletRequest.class},
+                (proxy, method, args) -> {
+                    throw failure;
+                });
     }
 
     @Test
