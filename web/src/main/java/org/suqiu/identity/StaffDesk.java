@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.suqiu.rules.NotFound;
+import org.suqiu.rules.ReadVersion;
 import org.suqiu.rules.RuleViolation;
 
 /** Where the administrator keeps who works here. */
@@ -53,9 +54,11 @@ public class StaffDesk {
         }
     }
 
+    /** @throws org.suqiu.rules.StaleVersion when somebody else was faster */
     @Transactional
-    public StaffMember change(String username, StaffChange change, Actor actor) {
-        StaffMember member = staffMembers.byUsername(username).orElseThrow(() -> new NotFound("user"));
+    public StaffMember change(String username, StaffChange change, ReadVersion read, Actor actor) {
+        StaffMember member = staffMembers.toChange(username).orElseThrow(() -> new NotFound("user"));
+        read.require(member.version());
         new StaffRules(offices).check(change);
         keepAnAdministrator(member, change);
         boolean endsSessions = change.password() != null || !change.active();

@@ -2,6 +2,7 @@ package org.suqiu.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,11 @@ public class StaffMembers {
         return username == null
                 ? Optional.empty()
                 : Optional.ofNullable(entityManager.find(StaffMember.class, username));
+    }
+
+    /** Of two who change the same person the second sees what the first has changed. */
+    Optional<StaffMember> toChange(String username) {
+        return Optional.ofNullable(entityManager.find(StaffMember.class, username, LockModeType.PESSIMISTIC_WRITE));
     }
 
     public boolean isEmpty() {
@@ -60,11 +66,14 @@ public class StaffMembers {
                 .toList();
     }
 
-    public boolean hasAnotherAdministratorThan(String username) {
+    /** Held until the change is over: else two who each dismiss the other would leave none. */
+    boolean hasAnotherAdministratorThan(String username) {
         return entityManager
                 .createQuery(
-                        "select s from StaffMember s where s.active and s.username <> :username", StaffMember.class)
+                        "select s from StaffMember s where s.active and s.username <> :username order by s.username",
+                        StaffMember.class)
                 .setParameter("username", username)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .anyMatch(member -> member.is(Role.ADMIN));
     }

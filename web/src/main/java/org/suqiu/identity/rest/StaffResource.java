@@ -28,6 +28,7 @@ import org.suqiu.identity.StaffMember;
 import org.suqiu.identity.StaffMembers;
 import org.suqiu.rules.NotAllowed;
 import org.suqiu.rules.NotFound;
+import org.suqiu.rules.ReadVersion;
 
 @Path("users")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -77,13 +78,7 @@ public class StaffResource {
             @PathParam("username") String username,
             @HeaderParam("If-Match") String ifMatch,
             StaffChangeRequest request) {
-        Versions.check(
-                ifMatch,
-                staffMembers
-                        .byUsername(username)
-                        .orElseThrow(() -> new NotFound("user"))
-                        .version());
-        staffDesk.change(username, request.change(), caller.actor());
+        staffDesk.change(username, request.change(), new ReadVersion(ifMatch), caller.actor());
         return show(username);
     }
 
