@@ -3,7 +3,7 @@ import { hasRole, usePerson } from '@/api/me';
 import { useText } from '@/i18n/text';
 import { PageTitle } from '@/ui/page-title';
 
-const KEPT = ['people', 'offices', 'categories', 'townships', 'calendars', 'messages', 'answers', 'search', 'settings', 'tables', 'law', 'national-columns'] as const;
+const KEPT = ['people', 'offices', 'categories', 'townships', 'calendars', 'messages', 'answers', 'search', 'settings', 'alarms', 'tables', 'law', 'national-columns'] as const;
 
 /** What the administrator keeps. */
 export default function AdministrationPage() {

@@ -31,6 +31,7 @@ const ImportsPage = lazy(() => import('@/features/interchange/imports-page'));
 const LawPage = lazy(() => import('@/features/law/law-page'));
 const NationalColumnsPage = lazy(() => import('@/features/interchange/national-columns-page'));
 const SettingsPage = lazy(() => import('@/features/casefile/settings-page'));
+const AlarmRulesPage = lazy(() => import('@/features/deadlines/alarm-rules-page'));
 const TablesPage = lazy(() => import('@/features/process/tables-page'));
 const AdministrationPage = lazy(() => import('./administration-page'));
 const NotFoundPage = lazy(() => import('./not-found-page'));
@@ -75,6 +76,7 @@ export const routes: RouteObject[] = [
           { path: 'calendars', element: <CalendarsPage /> },
           { path: 'imports', element: <ImportsPage /> },
           { path: 'settings', element: <SettingsPage /> },
+          { path: 'alarms', element: <AlarmRulesPage /> },
           { path: 'tables', element: <TablesPage /> },
           { path: 'law', element: <LawPage /> },
           { path: 'national-columns', element: <NationalColumnsPage /> },

@@ -9,6 +9,7 @@ export const administration: Record<keyof typeof zhCn, string> = {
   'administration.law': 'Law',
   'administration.search': 'Search',
   'administration.settings': 'Settings',
+  'administration.alarms': 'Alarms',
   'administration.tables': 'Decision tables',
   'administration.answers': 'Stock answers',
   'administration.national-columns': 'National platform',

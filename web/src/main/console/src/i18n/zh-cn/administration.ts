@@ -7,6 +7,7 @@ export const administration = {
   'administration.law': '法规',
   'administration.search': '查找',
   'administration.settings': '设置',
+  'administration.alarms': '提醒',
   'administration.tables': '决策表',
   'administration.answers': '常用答复',
   'administration.national-columns': '全国平台',

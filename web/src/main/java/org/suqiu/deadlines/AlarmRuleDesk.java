@@ -14,6 +14,7 @@ import org.suqiu.identity.Role;
 import org.suqiu.identity.StaffActed;
 import org.suqiu.rules.NotFound;
 import org.suqiu.rules.Problems;
+import org.suqiu.rules.ReadVersion;
 
 /** Where the administrator says who hears of what is nearly due or late, and when. */
 @ApplicationScoped
@@ -36,18 +37,20 @@ public class AlarmRuleDesk {
         return rules.all();
     }
 
-    /** @throws NotFound for a step that has no alarm of this kind */
+    /**
+     * Goes for what is due from then on: timers that run already keep their day until the due date moves.
+     *
+     * @throws NotFound for a step that has no alarm of this kind
+     * @throws org.suqiu.rules.StaleVersion when somebody else was faster
+     */
     @Transactional
-    public AlarmRule of(Step step, AlarmKind kind) {
-        return rules.of(step, kind).orElseThrow(() -> new NotFound("alarm-rule"));
-    }
-
-    /** Goes for what is due from then on: timers that run already keep their day until the due date moves. */
-    @Transactional
-    public AlarmRule change(Step step, AlarmKind kind, Integer workingDays, Set<String> told, Actor by) {
-        AlarmRule rule = of(step, kind);
+    public AlarmRule change(
+            Step step, AlarmKind kind, Integer workingDays, Set<String> told, ReadVersion read, Actor by) {
+        AlarmRule rule = rules.toChange(step, kind).orElseThrow(() -> new NotFound("alarm-rule"));
+        read.require(rule.version());
         check(workingDays, told);
         rule.change(workingDays, told);
+        rules.flush();
         acted.fire(new StaffActed(by, "ALARM_RULE_CHANGED", null, step + " " + kind));
         return rule;
     }

@@ -42,6 +42,7 @@ public class ReadableAccept implements Filter {
 
     private static boolean isRange(String range) {
         return range.isEmpty()
-                || RANGE.matcher(range).matches() && !WRONG_WEIGHT.matcher(range).find();
+                || RANGE.matcher(range).matches()
+                        && !WRONG_WEIGHT.matcher(range).find();
     }
 }

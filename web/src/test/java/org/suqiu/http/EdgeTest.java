@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.suqiu.rules.ReadVersion;
 import org.suqiu.rules.StaleVersion;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -20,13 +21,13 @@ class EdgeTest {
     @NullSource
     @ValueSource(strings = {"*", "\"3\"", "\"1\", \"3\""})
     void the_present_version_may_be_changed(String ifMatch) {
-        assertThatCode(() -> Versions.check(ifMatch, 3)).doesNotThrowAnyException();
+        assertThatCode(() -> new ReadVersion(ifMatch).require(3)).doesNotThrowAnyException();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\"2\"", "3", "W/\"3\"", "", "\"33\""})
     void any_other_version_is_stale(String ifMatch) {
-        assertThatThrownBy(() -> Versions.check(ifMatch, 3)).isInstanceOf(StaleVersion.class);
+        assertThatThrownBy(() -> new ReadVersion(ifMatch).require(3)).isInstanceOf(StaleVersion.class);
     }
 
     @ParameterizedTest

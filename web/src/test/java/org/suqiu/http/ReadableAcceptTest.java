@@ -28,7 +28,8 @@ class ReadableAcceptTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"*/*;q=abc", "*/*;q=", "text/html, */*;q=0.1x", "x", "text/", "/", "a/b/c", "*/*;Q=NaN", ";"})
+    @ValueSource(
+            strings = {"*/*;q=abc", "*/*;q=", "text/html, */*;q=0.1x", "x", "text/", "/", "a/b/c", "*/*;Q=NaN", ";"})
     void what_names_no_media_type_or_no_weight_is_refused(String accept) {
         assertThat(ReadableAccept.isReadable(accept)).isFalse();
     }

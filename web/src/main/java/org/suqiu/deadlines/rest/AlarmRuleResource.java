@@ -10,11 +10,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.casefile.AlarmKind;
 import org.suqiu.casefile.Step;
+import org.suqiu.deadlines.AlarmRule;
 import org.suqiu.deadlines.AlarmRuleDesk;
 import org.suqiu.http.Listing;
 import org.suqiu.http.Versions;
@@ -22,6 +25,7 @@ import org.suqiu.identity.Caller;
 import org.suqiu.identity.Role;
 import org.suqiu.rules.NotFound;
 import org.suqiu.rules.Problems;
+import org.suqiu.rules.ReadVersion;
 
 /** Warnings and escalations: who hears of them, and when. */
 @Path("alarm-rules")
@@ -51,7 +55,8 @@ public class AlarmRuleResource {
             description =
                     "For what is due from then on. The light of the worklist is fixed: amber from two working days"
                             + " before the due date, red from the day after it.")
-    public AlarmRuleView change(
+    @APIResponseSchema(AlarmRuleView.class)
+    public Response change(
             @PathParam("step") String step,
             @PathParam("kind") String kind,
             @HeaderParam("If-Match") String ifMatch,
@@ -59,9 +64,12 @@ public class AlarmRuleResource {
         Problems.given(change);
         Step concerned = named(Step.class, step);
         AlarmKind alarm = named(AlarmKind.class, kind);
-        Versions.check(ifMatch, alarmRuleDesk.of(concerned, alarm).version());
-        return AlarmRuleView.of(
-                alarmRuleDesk.change(concerned, alarm, change.workingDays(), change.told(), caller.actor()));
+        var read = new ReadVersion(ifMatch);
+        AlarmRule rule =
+                alarmRuleDesk.change(concerned, alarm, change.workingDays(), change.told(), read, caller.actor());
+        return Response.ok(AlarmRuleView.of(rule))
+                .tag(Versions.tag(rule.version()))
+                .build();
     }
 
     private static <E extends Enum<E>> E named(Class<E> type, String word) {

@@ -11,10 +11,10 @@ import org.suqiu.deadlines.AlarmRule;
  * @param workingDays before the due date for a warning; after it for an escalation, 0 being 00:00 of the day after
  * @param told roles; a person hears only of cases that the person may see
  */
-public record AlarmRuleView(String step, String kind, int workingDays, Set<String> told) {
+public record AlarmRuleView(String step, String kind, int version, int workingDays, Set<String> told) {
 
     static AlarmRuleView of(AlarmRule rule) {
         return new AlarmRuleView(
-                rule.step().name(), rule.kind().name(), rule.workingDays(), new TreeSet<>(rule.told()));
+                rule.step().name(), rule.kind().name(), rule.version(), rule.workingDays(), new TreeSet<>(rule.told()));
     }
 }

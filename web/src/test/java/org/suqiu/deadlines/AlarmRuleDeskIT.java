@@ -1,0 +1,80 @@
+package org.suqiu.deadlines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.suqiu.casefile.AlarmKind;
+import org.suqiu.casefile.FiredEvents;
+import org.suqiu.casefile.SliceDatabase;
+import org.suqiu.casefile.Step;
+import org.suqiu.identity.Actor;
+import org.suqiu.identity.Role;
+import org.suqiu.identity.StaffActed;
+import org.suqiu.rules.InvalidInput;
+import org.suqiu.rules.ReadVersion;
+import org.suqiu.rules.StaleVersion;
+
+/** Who hears of what is nearly due or late, as rows of a table. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AlarmRuleDeskIT {
+
+    private static final Actor ADMINISTRATOR = new Actor("admin", "", Set.of(Role.ADMIN), null);
+
+    private final SliceDatabase database = new SliceDatabase(AlarmRule.class);
+    private final FiredEvents<StaffActed> acted = new FiredEvents<>();
+    private final AlarmRuleDesk desk = new AlarmRuleDesk();
+    private AlarmRule first;
+
+    @BeforeEach
+    void open() {
+        desk.rules = new AlarmRules();
+        desk.rules.entityManager = database.entityManager();
+        desk.acted = acted;
+        first = rule();
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void a_rule_is_changed_against_the_version_that_was_read_and_on_record() {
+        AlarmRule changed = change(3, first.version());
+
+        assertThat(changed.version()).isEqualTo(first.version() + 1);
+        assertThat(rule().workingDays()).isEqualTo(3);
+        assertThat(acted.all()).extracting(StaffActed::action).containsExactly("ALARM_RULE_CHANGED");
+    }
+
+    @Test
+    void nobody_writes_over_what_another_has_changed_meanwhile() {
+        change(3, first.version());
+
+        assertThatThrownBy(() -> change(5, first.version())).isInstanceOf(StaleVersion.class);
+        assertThat(rule().workingDays()).isEqualTo(3);
+    }
+
+    @Test
+    void what_nobody_could_mean_changes_nothing() {
+        assertThatThrownBy(() -> change(31, first.version())).isInstanceOf(InvalidInput.class);
+        assertThat(rule().version()).isEqualTo(first.version());
+    }
+
+    private AlarmRule rule() {
+        return database.within(
+                () -> desk.rules.of(Step.ACCEPTANCE, AlarmKind.WARNING).orElseThrow());
+    }
+
+    private AlarmRule change(int workingDays, int version) {
+        var read = new ReadVersion("\"" + version + "\"");
+        return database.within(() ->
+                desk.change(Step.ACCEPTANCE, AlarmKind.WARNING, workingDays, Set.of(Role.HEAD), read, ADMINISTRATOR));
+    }
+}
