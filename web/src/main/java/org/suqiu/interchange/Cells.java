@@ -5,7 +5,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.suqiu.clock.MovableClock;
 import org.suqiu.rules.Money;
+import org.suqiu.rules.OneOf;
 
 /** The cells of one record, read as what their column says. What cannot be read is found, and read as nothing. */
 final class Cells {
@@ -94,16 +94,8 @@ final class Cells {
     }
 
     <E extends Enum<E>> E oneOf(Column column, Class<E> words) {
-        E[] all = words.getEnumConstants();
-        return word(column, "one-of", text -> named(all, text), String.join(", ", names(all)));
-    }
-
-    private static <E extends Enum<E>> Optional<E> named(E[] all, String text) {
-        return Arrays.stream(all).filter(word -> word.name().equals(text)).findFirst();
-    }
-
-    private static <E extends Enum<E>> List<String> names(E[] all) {
-        return Arrays.stream(all).map(Enum::name).toList();
+        var choice = new OneOf<>(words);
+        return word(column, "one-of", choice::named, choice.names());
     }
 
     /** ISO 8601 with offset; a date alone is 00:00 of that day here. */

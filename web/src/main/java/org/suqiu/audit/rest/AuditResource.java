@@ -14,10 +14,11 @@ import org.suqiu.audit.AuditQuestion;
 import org.suqiu.audit.AuditRecords;
 import org.suqiu.clock.MovableClock;
 import org.suqiu.http.Cursor;
-import org.suqiu.http.Days;
 import org.suqiu.http.Listing;
 import org.suqiu.http.Page;
+import org.suqiu.http.Parameters;
 import org.suqiu.identity.Role;
+import org.suqiu.rules.Problems;
 
 @Path("audit")
 @Produces(MediaType.APPLICATION_JSON)
@@ -36,13 +37,13 @@ public class AuditResource {
             @QueryParam("to") String to,
             @BeanParam Page page) {
         Long before = page.cursor().map(cursor -> cursor.number(0)).orElse(null);
-        LocalDate last = Days.read(to, "/to");
-        AuditQuestion question = new AuditQuestion(
-                caseNumber,
-                actor,
-                beginning(Days.read(from, "/from")),
-                beginning(last == null ? null : last.plusDays(1)),
-                before);
+        var problems = new Problems();
+        var given = new Parameters(problems);
+        Instant begin = given.day(from, "/from").map(AuditResource::beginning).orElse(null);
+        Instant end =
+                given.day(to, "/to").map(last -> beginning(last.plusDays(1))).orElse(null);
+        problems.throwIfAny();
+        AuditQuestion question = new AuditQuestion(caseNumber, actor, begin, end, before);
         return Listing.of(
                 page,
                 auditRecords.answer(question, page.limitAndOne()),
@@ -51,6 +52,6 @@ public class AuditResource {
     }
 
     private static Instant beginning(LocalDate day) {
-        return day == null ? null : day.atStartOfDay(MovableClock.ZONE).toInstant();
+        return day.atStartOfDay(MovableClock.ZONE).toInstant();
     }
 }

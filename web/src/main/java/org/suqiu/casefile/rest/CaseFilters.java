@@ -1,12 +1,10 @@
 package org.suqiu.casefile.rest;
 
 import jakarta.ws.rs.QueryParam;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import org.suqiu.casefile.CaseQuery;
 import org.suqiu.casefile.Kind;
 import org.suqiu.casefile.Stage;
+import org.suqiu.http.Parameters;
 import org.suqiu.rules.Problems;
 
 /** The coded filters of the list, as they stand in the URL. */
@@ -38,41 +36,17 @@ public class CaseFilters {
 
     CaseQuery query() {
         var problems = new Problems();
+        var given = new Parameters(problems);
         var query = new CaseQuery(
-                oneOf(Kind.class, kind, "/kind", problems),
-                oneOf(Stage.class, stage, "/stage", problems),
+                given.code(Kind.class, kind, "/kind").orElse(null),
+                given.code(Stage.class, stage, "/stage").orElse(null),
                 office,
                 county,
                 category,
                 source,
-                day(receivedFrom, "/receivedFrom", problems),
-                day(receivedTo, "/receivedTo", problems));
+                given.day(receivedFrom, "/receivedFrom").orElse(null),
+                given.day(receivedTo, "/receivedTo").orElse(null));
         problems.throwIfAny();
         return query;
-    }
-
-    private static <E extends Enum<E>> E oneOf(Class<E> words, String given, String pointer, Problems problems) {
-        if (given == null || given.isEmpty()) {
-            return null;
-        }
-        return Arrays.stream(words.getEnumConstants())
-                .filter(word -> word.name().equals(given))
-                .findFirst()
-                .orElseGet(() -> {
-                    problems.add(pointer, "unknown-code", given);
-                    return null;
-                });
-    }
-
-    private static LocalDate day(String given, String pointer, Problems problems) {
-        if (given == null || given.isEmpty()) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(given);
-        } catch (DateTimeParseException notADay) {
-            problems.add(pointer, "date");
-            return null;
-        }
     }
 }

@@ -24,6 +24,7 @@ import org.suqiu.http.Versions;
 import org.suqiu.identity.Caller;
 import org.suqiu.identity.Role;
 import org.suqiu.rules.NotFound;
+import org.suqiu.rules.OneOf;
 import org.suqiu.rules.Problems;
 import org.suqiu.rules.ReadVersion;
 
@@ -73,11 +74,7 @@ public class AlarmRuleResource {
     }
 
     private static <E extends Enum<E>> E named(Class<E> type, String word) {
-        try {
-            return Enum.valueOf(type, word);
-        } catch (IllegalArgumentException unknown) {
-            throw new NotFound("alarm-rule");
-        }
+        return new OneOf<>(type).named(word).orElseThrow(() -> new NotFound("alarm-rule"));
     }
 
     /**

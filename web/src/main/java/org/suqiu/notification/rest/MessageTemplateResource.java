@@ -25,6 +25,7 @@ import org.suqiu.notification.MessageTemplate;
 import org.suqiu.notification.NoticeMatter;
 import org.suqiu.notification.TemplateWords;
 import org.suqiu.rules.NotFound;
+import org.suqiu.rules.OneOf;
 import org.suqiu.rules.Problems;
 import org.suqiu.rules.ReadVersion;
 
@@ -66,14 +67,10 @@ public class MessageTemplateResource {
             TemplateWords words) {
         Problems.given(words);
         new Problems()
-                .require(isGiven(words.subject()), "/subject")
-                .require(isGiven(words.subjectEn()), "/subjectEn")
-                .require(isGiven(words.body()), "/body")
-                .require(isGiven(words.bodyEn()), "/bodyEn")
-                .limit(words.subject(), SUBJECT, "/subject")
-                .limit(words.subjectEn(), SUBJECT, "/subjectEn")
-                .limit(words.body(), BODY, "/body")
-                .limit(words.bodyEn(), BODY, "/bodyEn")
+                .require(words.subject(), SUBJECT, "/subject")
+                .require(words.subjectEn(), SUBJECT, "/subjectEn")
+                .require(words.body(), BODY, "/body")
+                .require(words.bodyEn(), BODY, "/bodyEn")
                 .limit(words.smsCode(), CODE, "/smsCode")
                 .throwIfAny();
         MessageTemplate template = letterbox.reword(
@@ -88,15 +85,7 @@ public class MessageTemplateResource {
     }
 
     private static <E extends Enum<E>> E named(Class<E> type, String word) {
-        try {
-            return Enum.valueOf(type, word);
-        } catch (IllegalArgumentException unknown) {
-            throw new NotFound("message-template");
-        }
-    }
-
-    private static boolean isGiven(String text) {
-        return text != null && !text.isBlank();
+        return new OneOf<>(type).named(word).orElseThrow(() -> new NotFound("message-template"));
     }
 
     /** The words of one message, and the version to change them by. */

@@ -2,9 +2,9 @@ package org.suqiu.search.rest;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.suqiu.calendar.Light;
 import org.suqiu.catalogue.Catalogue;
 import org.suqiu.catalogue.Category;
-import org.suqiu.http.Days;
-import org.suqiu.rules.InvalidInput;
+import org.suqiu.http.Parameters;
+import org.suqiu.rules.OneOf;
 import org.suqiu.rules.Problems;
 
 /** Reads the filters of a question; every wrong one is said at once. */
@@ -52,26 +52,16 @@ class FilterReader {
 
     Light light() {
         List<String> words = words("light");
-        if (words.isEmpty()) {
-            return null;
-        }
-        return Arrays.stream(Light.values())
-                .filter(light -> words.equals(List.of(light.name())))
-                .findFirst()
-                .orElseGet(() -> {
-                    problems.add("/filters/light", "unknown-code", words.get(0));
-                    return null;
-                });
+        Optional<Light> light = words.size() == 1 ? new OneOf<>(Light.class).named(words.get(0)) : Optional.empty();
+        problems.when(light.isEmpty() && !words.isEmpty(), "/filters/light", "unknown-code");
+        return light.orElse(null);
     }
 
     LocalDate day(String name) {
-        List<String> words = words(name);
-        try {
-            return words.isEmpty() ? null : Days.read(words.get(0), "/filters/" + name);
-        } catch (InvalidInput notADay) {
-            problems.add("/filters/" + name, "date");
-            return null;
-        }
+        return words(name).stream()
+                .findFirst()
+                .flatMap(day -> new Parameters(problems).day(day, "/filters/" + name))
+                .orElse(null);
     }
 
     private List<String> words(String name) {

@@ -4,6 +4,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.Set;
 import org.suqiu.casefile.Channel;
+import org.suqiu.http.Parameters;
+import org.suqiu.rules.Problems;
 import org.suqiu.statistics.Scope;
 import org.suqiu.statistics.Selection;
 
@@ -25,11 +27,13 @@ public class FiguresQuery {
     @QueryParam("channel")
     String channel;
 
-    Selection read() {
-        var asked = statistics.read();
-        var channel =
-                new AskedWord("/channel", this.channel).among(Channel.class).orElse(null);
-        var scope = new Scope(given(county), given(office), given(category), channel);
+    /** @param problems what else is wrong with the question */
+    Selection read(Problems problems) {
+        Channel only = new Parameters(problems)
+                .code(Channel.class, channel, "/channel")
+                .orElse(null);
+        var asked = statistics.read(problems);
+        var scope = new Scope(given(county), given(office), given(category), only);
         return new Selection(asked.period(), Set.of(asked.kind()), asked.view(), scope);
     }
 

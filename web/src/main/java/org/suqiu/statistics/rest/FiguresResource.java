@@ -15,9 +15,11 @@ import org.suqiu.http.Cursor;
 import org.suqiu.http.Language;
 import org.suqiu.http.Listing;
 import org.suqiu.http.Page;
+import org.suqiu.http.Parameters;
 import org.suqiu.identity.Caller;
 import org.suqiu.identity.StaffOnly;
 import org.suqiu.rules.NotFound;
+import org.suqiu.rules.Problems;
 import org.suqiu.statistics.By;
 import org.suqiu.statistics.CountedCases;
 import org.suqiu.statistics.CountedEvent;
@@ -69,8 +71,9 @@ public class FiguresResource {
                     + " OUTCOME, AMOUNT, or HANDLER for"
                     + " the head of that office; county, office, category and channel narrow the question.")
     public FiguresView figures(@QueryParam("by") String by, @BeanParam FiguresQuery query) {
-        By breakdown = new AskedWord("/by", by).among(By.class).orElse(By.COUNTY);
-        var rows = statistics.rows(breakdown, codes.known(query.read()), caller.actor());
+        var problems = new Problems();
+        By breakdown = new Parameters(problems).code(By.class, by, "/by").orElse(By.COUNTY);
+        var rows = statistics.rows(breakdown, codes.known(query.read(problems)), caller.actor());
         return FiguresView.of(rows, code -> rowNames.of(breakdown, code, language.locale()));
     }
 
@@ -85,8 +88,8 @@ public class FiguresResource {
             @PathParam("key") String key, @BeanParam FiguresQuery query, @BeanParam Page page) {
         Definition definition = Definition.of(key).orElseThrow(() -> new NotFound("figure"));
         long after = page.cursor().map(place -> place.number(0)).orElse(0L);
-        var found =
-                countedCases.behind(definition, codes.known(query.read()), caller.actor(), after, page.limitAndOne());
+        var selection = codes.known(query.read(new Problems()));
+        var found = countedCases.behind(definition, selection, caller.actor(), after, page.limitAndOne());
         return Listing.of(page, found, FiguresResource::place, CountedCaseView::of);
     }
 

@@ -2,9 +2,8 @@ package org.suqiu.statistics.rest;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import org.suqiu.casefile.Kind;
+import org.suqiu.http.Parameters;
 import org.suqiu.rules.Problems;
 import org.suqiu.statistics.Period;
 import org.suqiu.statistics.View;
@@ -28,44 +27,26 @@ public class StatisticsQuery {
     String view;
 
     public Asked read() {
-        var problems = new Problems();
+        return read(new Problems());
+    }
+
+    /** @param problems what else is wrong with the question */
+    Asked read(Problems problems) {
+        var given = new Parameters(problems);
         LocalDate first = day(from, "/from", problems);
         LocalDate last = day(to, "/to", problems);
-        Kind askedKind = word(Kind.class, kind, Kind.COMPLAINT, "/kind", problems);
-        View askedView = word(View.class, view, View.FLOW, "/view", problems);
+        Kind askedKind = given.code(Kind.class, kind, "/kind").orElse(Kind.COMPLAINT);
+        View askedView = given.code(View.class, view, "/view").orElse(View.FLOW);
         problems.throwIfAny();
         return new Asked(new Period(first, last), askedKind, askedView);
     }
 
-    private static LocalDate day(String given, String pointer, Problems problems) {
-        if (given == null || given.isEmpty()) {
-            problems.add(pointer, "required");
-            return null;
+    private static LocalDate day(String text, String pointer, Problems problems) {
+        LocalDate day = new Parameters(problems).requiredDay(text, pointer).orElse(null);
+        if (day != null && (day.isBefore(EARLIEST) || day.isAfter(LATEST))) {
+            problems.add(pointer, "date-out-of-range", EARLIEST, LATEST);
         }
-        try {
-            LocalDate day = LocalDate.parse(given);
-            if (day.isBefore(EARLIEST) || day.isAfter(LATEST)) {
-                problems.add(pointer, "date-out-of-range", EARLIEST, LATEST);
-            }
-            return day;
-        } catch (DateTimeParseException notADay) {
-            problems.add(pointer, "date");
-            return null;
-        }
-    }
-
-    private static <E extends Enum<E>> E word(
-            Class<E> words, String given, E usual, String pointer, Problems problems) {
-        if (given == null || given.isEmpty()) {
-            return usual;
-        }
-        return Arrays.stream(words.getEnumConstants())
-                .filter(word -> word.name().equals(given))
-                .findFirst()
-                .orElseGet(() -> {
-                    problems.add(pointer, "unknown-code", given);
-                    return usual;
-                });
+        return day;
     }
 
     /** What was asked for, checked. */

@@ -18,7 +18,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.http.CsvText;
-import org.suqiu.http.Days;
+import org.suqiu.http.Parameters;
 import org.suqiu.identity.Caller;
 import org.suqiu.identity.Role;
 import org.suqiu.interchange.national.NationalColumn;
@@ -49,14 +49,12 @@ public class NationalResource {
     public Response table(
             @QueryParam("table") String table, @QueryParam("from") String from, @QueryParam("to") String to) {
         Optional<NationalTable> wanted = NationalTable.named(table);
-        LocalDate first = Days.read(from, "/from");
-        LocalDate last = Days.read(to, "/to");
-        new Problems()
-                .when(wanted.isEmpty(), "/table", "unknown-code")
-                .require(first != null, "/from")
-                .require(last != null, "/to")
-                .throwIfAny();
-        return file(wanted.orElseThrow(), new Period(first, last));
+        var problems = new Problems().when(wanted.isEmpty(), "/table", "unknown-code");
+        var given = new Parameters(problems);
+        Optional<LocalDate> first = given.requiredDay(from, "/from");
+        Optional<LocalDate> last = given.requiredDay(to, "/to");
+        problems.throwIfAny();
+        return file(wanted.orElseThrow(), new Period(first.orElseThrow(), last.orElseThrow()));
     }
 
     private Response file(NationalTable table, Period period) {

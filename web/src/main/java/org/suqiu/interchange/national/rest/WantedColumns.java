@@ -1,6 +1,5 @@
 package org.suqiu.interchange.national.rest;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +8,7 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.suqiu.interchange.national.NationalColumn;
 import org.suqiu.interchange.national.NationalField;
+import org.suqiu.rules.OneOf;
 import org.suqiu.rules.Problems;
 
 /** All columns of a table, as an administrator wants them, in their order. */
@@ -52,9 +52,7 @@ public record WantedColumns(List<Item> columns) {
         }
 
         private Optional<NationalField> known() {
-            return Arrays.stream(NationalField.values())
-                    .filter(candidate -> candidate.name().equals(field))
-                    .findFirst();
+            return new OneOf<>(NationalField.class).named(field);
         }
 
         private NationalColumn read() {

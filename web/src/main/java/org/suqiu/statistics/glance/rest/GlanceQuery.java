@@ -4,8 +4,8 @@ import jakarta.ws.rs.QueryParam;
 import java.time.YearMonth;
 import java.util.regex.Pattern;
 import org.suqiu.casefile.Kind;
-import org.suqiu.rules.InvalidInput;
-import org.suqiu.statistics.rest.AskedWord;
+import org.suqiu.http.Parameters;
+import org.suqiu.rules.Problems;
 
 /** Which month of which cases is looked at: complaints of the month that runs, unless said otherwise. */
 public class GlanceQuery {
@@ -18,17 +18,14 @@ public class GlanceQuery {
     @QueryParam("kind")
     String kind;
 
-    Kind kind() {
-        return new AskedWord("/kind", kind).among(Kind.class).orElse(Kind.COMPLAINT);
+    Asked read(YearMonth current) {
+        boolean named = month != null && !month.isEmpty();
+        var problems = new Problems().when(named && !MONTH.matcher(month).matches(), "/month", "month");
+        Kind asked = new Parameters(problems).code(Kind.class, kind, "/kind").orElse(Kind.COMPLAINT);
+        problems.throwIfAny();
+        return new Asked(named ? YearMonth.parse(month) : current, asked);
     }
 
-    YearMonth monthOr(YearMonth current) {
-        if (month == null || month.isEmpty()) {
-            return current;
-        }
-        if (!MONTH.matcher(month).matches()) {
-            throw new InvalidInput("/month", "month");
-        }
-        return YearMonth.parse(month);
-    }
+    /** What was asked for, checked. */
+    record Asked(YearMonth month, Kind kind) {}
 }

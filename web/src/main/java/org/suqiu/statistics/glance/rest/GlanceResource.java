@@ -49,8 +49,9 @@ public class GlanceResource {
                     + " ago: whole ones, or as many days of them as the running month has had. By county, category and"
                     + " channel, and what grew unusually against the month before.")
     public GlanceView glance(@BeanParam GlanceQuery query) {
-        YearMonth month = query.monthOr(glances.currentMonth());
-        return new GlanceWriter(rowNames, language.locale(), clock.instant()).view(glances.at(month, query.kind()));
+        var asked = query.read(glances.currentMonth());
+        return new GlanceWriter(rowNames, language.locale(), clock.instant())
+                .view(glances.at(asked.month(), asked.kind()));
     }
 
     @GET
@@ -59,8 +60,9 @@ public class GlanceResource {
             summary = "Two years, month by month",
             description = "The given month last; county narrows the question. What is not over is said to be so.")
     public TrendView trend(@BeanParam GlanceQuery query, @QueryParam("county") String county) {
-        YearMonth month = query.monthOr(glances.currentMonth());
-        return TrendView.of(glances.trend(month, query.kind(), scope(county)), query.kind(), glances.currentMonth());
+        YearMonth current = glances.currentMonth();
+        var asked = query.read(current);
+        return TrendView.of(glances.trend(asked.month(), asked.kind(), scope(county)), asked.kind(), current);
     }
 
     private Scope scope(String county) {
