@@ -58,8 +58,7 @@ class AnnouncementCheck {
     }
 
     private void checkName(Holiday holiday, String pointer) {
-        problems.require(holiday.name() != null && !holiday.name().isBlank(), pointer + "/name")
-                .limit(holiday.name(), LONGEST_NAME, pointer + "/name")
+        problems.require(holiday.name(), LONGEST_NAME, pointer + "/name")
                 .limit(holiday.nameEn(), LONGEST_NAME, pointer + "/nameEn");
     }
 

@@ -24,7 +24,7 @@ public record Invitation(
         var problems = new Problems()
                 .require(form != null, "/form")
                 .require(at != null, "/at")
-                .require(form != SessionForm.ON_SITE || place != null && !place.isBlank(), "/place")
+                .require(form != SessionForm.ON_SITE || Problems.isGiven(place), "/place")
                 .limit(place, PLACE, "/place")
                 .require(!named.isEmpty(), "/mediators");
         if (named.size() > MOST) {
@@ -32,7 +32,7 @@ public record Invitation(
         }
         for (int number = 0; number < named.size(); number++) {
             String name = named.get(number);
-            problems.require(name, "/mediators/" + number).limit(name, NAME, "/mediators/" + number);
+            problems.require(name, NAME, "/mediators/" + number);
         }
         problems.throwIfAny();
         return new SessionCall(

@@ -59,10 +59,7 @@ public class ReviewResource {
     public Response request(
             @PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, Request request) {
         Problems.given(request);
-        new Problems()
-                .require(isText(request.reason()), "/reason")
-                .limit(request.reason(), TEXT, "/reason")
-                .throwIfAny();
+        new Problems().require(request.reason(), TEXT, "/reason").throwIfAny();
         Review review = reviewDesk.request(
                 number, ExpectedVersion.of(ifMatch), request.reason().strip(), caller.actor());
         return Response.status(Response.Status.CREATED)
@@ -83,8 +80,7 @@ public class ReviewResource {
         Problems.given(judgement);
         new Problems()
                 .require(judgement.decision() != null, "/decision")
-                .require(isText(judgement.reasons()), "/reasons")
-                .limit(judgement.reasons(), TEXT, "/reasons")
+                .require(judgement.reasons(), TEXT, "/reasons")
                 .throwIfAny();
         return Changed.response(reviewDesk.decide(
                 number,
@@ -92,10 +88,6 @@ public class ReviewResource {
                 judgement.decision(),
                 judgement.reasons().strip(),
                 caller.actor()));
-    }
-
-    private static boolean isText(String text) {
-        return text != null && !text.isBlank();
     }
 
     /** What the complainant is not content with. */

@@ -65,8 +65,7 @@ public class SupervisionOrderResource {
             @PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, Instruction instruction) {
         Problems.given(instruction);
         new Problems()
-                .require(isText(instruction.instruction()), "/instruction")
-                .limit(instruction.instruction(), TEXT, "/instruction")
+                .require(instruction.instruction(), TEXT, "/instruction")
                 .require(instruction.dueOn() != null, "/dueOn")
                 .throwIfAny();
         SupervisionOrder order = supervisionOrderDesk.order(
@@ -91,10 +90,7 @@ public class SupervisionOrderResource {
             @HeaderParam("If-Match") String ifMatch,
             Answer answer) {
         Problems.given(answer);
-        new Problems()
-                .require(isText(answer.text()), "/text")
-                .limit(answer.text(), TEXT, "/text")
-                .throwIfAny();
+        new Problems().require(answer.text(), TEXT, "/text").throwIfAny();
         return SupervisionOrderView.of(
                 supervisionOrderDesk.answer(
                         number, ExpectedVersion.of(ifMatch), id, answer.text().strip(), caller.actor()),
@@ -116,10 +112,6 @@ public class SupervisionOrderResource {
         return SupervisionOrderView.of(
                 supervisionOrderDesk.lift(number, ExpectedVersion.of(ifMatch), id, lifting.remark(), caller.actor()),
                 true);
-    }
-
-    private static boolean isText(String text) {
-        return text != null && !text.isBlank();
     }
 
     /** What the office is to do, and by which day. */

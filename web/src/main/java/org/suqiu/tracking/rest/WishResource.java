@@ -51,10 +51,7 @@ public class WishResource {
             @HeaderParam("Idempotency-Key") String repeatKey,
             NewSupplement supplement) {
         Problems.given(supplement);
-        new Problems()
-                .require(isGiven(supplement.text()), "/text")
-                .limit(supplement.text(), WishDesk.MOST_TEXT, "/text")
-                .throwIfAny();
+        new Problems().require(supplement.text(), WishDesk.MOST_TEXT, "/text").throwIfAny();
         var attachments = supplement.attachments() == null ? List.<String>of() : supplement.attachments();
         supplementDoor.bring(number, code, new Brought(supplement.text(), attachments, repeatKey));
         return Response.status(Status.CREATED)
@@ -98,16 +95,9 @@ public class WishResource {
     public TrackingView askForReview(
             @PathParam("number") String number, @HeaderParam("X-Access-Code") String code, Reason reason) {
         Problems.given(reason);
-        new Problems()
-                .require(isGiven(reason.reason()), "/reason")
-                .limit(reason.reason(), WishDesk.MOST_REASON, "/reason")
-                .throwIfAny();
+        new Problems().require(reason.reason(), WishDesk.MOST_REASON, "/reason").throwIfAny();
         wishDesk.askForReview(number, code, reason.reason());
         return trackingWriter.view(number, code);
-    }
-
-    private static boolean isGiven(String text) {
-        return text != null && !text.isBlank();
     }
 
     /** Words and files after the filing. */
