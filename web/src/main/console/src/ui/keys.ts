@@ -1,22 +1,37 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, type RefObject } from 'react';
 
 const WRITES = 'input, textarea, select, [contenteditable], [role="combobox"], [role="dialog"]';
 
-/** Listens to single keys wherever on the page they are pressed, but while somebody writes. */
-export function usePageKeys(onKey: (event: KeyboardEvent) => void): void {
-  const heard = useEffectEvent(onKey);
+function useKeydown(listen: (event: KeyboardEvent) => void): void {
+  const heard = useEffectEvent(listen);
   useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      const isWriting = (event.target as HTMLElement).closest(WRITES) !== null;
-      if (!isWriting && !event.ctrlKey && !event.metaKey && !event.altKey) {
-        heard(event);
-      }
+    const listener = (event: KeyboardEvent) => {
+      heard(event);
     };
-    document.addEventListener('keydown', listen);
+    document.addEventListener('keydown', listener);
     return () => {
-      document.removeEventListener('keydown', listen);
+      document.removeEventListener('keydown', listener);
     };
   }, []);
+}
+
+/** Listens to single keys wherever on the page they are pressed, but while somebody writes. */
+export function usePageKeys(onKey: (event: KeyboardEvent) => void): void {
+  useKeydown((event) => {
+    const isWriting = (event.target as HTMLElement).closest(WRITES) !== null;
+    if (!isWriting && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      onKey(event);
+    }
+  });
+}
+
+/** Escape leaves from anywhere within; a list or a calendar that is open over a field closes first. */
+export function useEscape(within: RefObject<HTMLElement | null>, onEscape: () => void): void {
+  useKeydown((event) => {
+    if (event.key === 'Escape' && !event.defaultPrevented && within.current?.contains(event.target as Node)) {
+      onEscape();
+    }
+  });
 }
 
 /** j for the next, k for the one before. @returns whether the key was one of them */

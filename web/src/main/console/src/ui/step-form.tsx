@@ -1,10 +1,11 @@
 import { useMutation } from '@tanstack/react-query';
 import { App, Button, Form } from 'antd';
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Follow } from '@/api/case-file';
 import { Refused } from '@/api/problem';
 import { useText } from '@/i18n/text';
 import { placeFieldErrors } from './field-errors';
+import { useEscape } from './keys';
 import { ProblemNotice } from './problem-notice';
 
 interface StepFormProps<V, A> {
@@ -52,15 +53,10 @@ export function StepForm<V extends object, A = unknown>({ send, followedBy, onDo
     section.current?.querySelector<HTMLElement>('input, textarea, button')?.focus();
   }, []);
 
-  const leaveOnEscape = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.defaultPrevented) {
-      props.onCancel();
-    }
-  };
+  useEscape(section, props.onCancel);
 
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape leaves the form from any of its fields
-    <section className="step-form" aria-label={props.title} ref={section} onKeyDown={leaveOnEscape}>
+    <section className="step-form" aria-label={props.title} ref={section}>
       <h3>{props.title}</h3>
       {props.hint && <p className="quiet">{props.hint}</p>}
       <ProblemNotice error={notice} />

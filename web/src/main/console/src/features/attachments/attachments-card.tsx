@@ -56,7 +56,6 @@ export function AttachmentsCard({ number }: { number: string }) {
 function Preview({ file, address }: { file: Attachment; address: string }) {
   const text = useText();
   if (file.mediaType === 'video/mp4') {
-    // eslint-disable-next-line jsx-a11y/media-has-caption -- a film that somebody took with a phone has no captions
     return <video src={address} controls className="preview" aria-label={file.name} />;
   }
   return <img src={address} alt={text('attachments.picture', { name: file.name })} className="preview" />;

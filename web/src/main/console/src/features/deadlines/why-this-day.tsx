@@ -2,6 +2,7 @@ import { Button, Drawer } from 'antd';
 import { useState } from 'react';
 import { useText } from '@/i18n/text';
 import { ProblemNotice } from '@/ui/problem-notice';
+import { ScrollRegion } from '@/ui/scroll-region';
 import { Waiting } from '@/ui/waiting';
 import { useDeadlines } from './api/read-deadlines';
 import { DeadlineLedger } from './deadline-ledger';
@@ -17,10 +18,9 @@ export function WhyThisDay({ number, isOver }: { number: string; isOver: boolean
         {text(isOver ? 'ledger.title' : 'ledger.why')}
       </Button>
       <Drawer open={open} onClose={() => { setOpen(false); }} title={text('ledger.title')} size={480} destroyOnHidden classNames={{ body: 'ledger-drawer' }}>
-        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard (WCAG 2.1.1) */}
-        <div role="region" aria-label={text('ledger.title')} tabIndex={0}>
+        <ScrollRegion label={text('ledger.title')}>
           <Deadlines number={number} />
-        </div>
+        </ScrollRegion>
       </Drawer>
     </>
   );

@@ -2,6 +2,7 @@ import { Segmented } from 'antd';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useText } from '@/i18n/text';
 import { Card } from '@/ui/card';
+import { ScrollRegion } from '@/ui/scroll-region';
 import type { Option } from './drawing';
 
 /** What draws is big, and only loaded for those who look at charts. */
@@ -33,10 +34,9 @@ export function ChartCard({ title, description, option, height, isEmpty, aside, 
         </Suspense>
       )}
       {!isEmpty && (
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls sideways must be reachable by keyboard (WCAG 2.1.1)
-        <div className={look === 'table' ? 'as-table' : 'as-table print-only'} role="region" aria-label={title} tabIndex={0}>
+        <ScrollRegion label={title} className={look === 'table' ? 'as-table' : 'as-table print-only'}>
           {children}
-        </div>
+        </ScrollRegion>
       )}
     </Card>
   );

@@ -1,4 +1,5 @@
 import { useText } from '@/i18n/text';
+import { ScrollRegion } from '@/ui/scroll-region';
 import type { CountyTable, Figures } from './api/read-county-table';
 import { change, columnsFor, labelOf, shown, type FigureName } from './columns';
 
@@ -7,8 +8,7 @@ export function CountyFiguresTable({ table }: { table: CountyTable }) {
   const text = useText();
   const columns = columnsFor(table);
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls sideways must be reachable by keyboard (WCAG 2.1.1)
-    <div className="figures-frame" role="region" aria-label={text('figures.table')} tabIndex={0}>
+    <ScrollRegion label={text('figures.table')} className="figures-frame">
       <table className="figures-table">
         <caption>
           <span>{text('figures.caption', { from: table.from, to: table.to, kind: text(`kind.${table.kind}`), view: text(`view.${table.view}`) })}</span>
@@ -31,7 +31,7 @@ export function CountyFiguresTable({ table }: { table: CountyTable }) {
           <Comparisons table={table} columns={columns} />
         </tfoot>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 
