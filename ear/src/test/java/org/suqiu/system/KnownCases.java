@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,13 +14,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 
 /** A few cases around the turn of 2020 and its leap day, and what was counted of them by hand. */
 final class KnownCases {
 
     private static final Path FILES = Path.of("src", "test", "resources", "known-cases");
     private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private static final CSVFormat TABLE =
+            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
     private static final Set<String> NOTHING = Set.of("", "0", "0.00");
 
@@ -57,16 +63,11 @@ final class KnownCases {
     }
 
     private static List<Map<String, String>> lines() {
-        List<String> lines = text("figures.csv").lines().toList();
-        String[] header = lines.get(0).split(",");
-        return lines.stream().skip(1).map(line -> fields(header, line)).toList();
-    }
-
-    private static Map<String, String> fields(String[] header, String line) {
-        String[] values = line.split(",", -1);
-        Map<String, String> fields = new LinkedHashMap<>();
-        IntStream.range(0, header.length).forEach(place -> fields.put(header[place], values[place]));
-        return fields;
+        try (CSVParser lines = TABLE.parse(new StringReader(text("figures.csv")))) {
+            return lines.stream().map(CSVRecord::toMap).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /**

@@ -1,0 +1,28 @@
+package org.suqiu.system;
+
+import java.time.LocalDate;
+
+/** What the walks through the procedure begin with: cases of one county, on a server whose clock they move. */
+record Procedure(Server server, DemoClock clock) {
+
+    static final String COUNTY = "654201";
+    static final String HANDLER = "handler-654201";
+    static final String HEAD = "head-654201";
+    static final String SUPERVISOR = "supervisor";
+    static final String ACCEPT = "{'decision':'ACCEPT'}";
+
+    CaseWalk complaint() {
+        return CaseWalk.ofAComplaint(
+                server, Complaint.aboutARefrigerator(COUNTY).with("channel", "PHONE"));
+    }
+
+    CaseWalk complaintOf(LocalDate day) {
+        return CaseWalk.ofAComplaint(
+                server, Complaint.aboutARefrigerator(COUNTY).writtenDownOn(day));
+    }
+
+    CaseWalk accepted(CaseWalk complaint) {
+        complaint.done(HANDLER, "acceptance", ACCEPT);
+        return complaint;
+    }
+}
