@@ -1,22 +1,32 @@
 package org.suqiu.search;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcDataSource;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.suqiu.slice.RealDatabase;
 
 /** Cases as they are told in the prefecture, and queries with judged answers. */
 record JudgedCollection(List<JudgedCase> cases, List<JudgedQuery> queries) {
+
+    /** A quotation mark belongs to what somebody types. */
+    private static final CSVFormat TABLE = CSVFormat.TDF
+            .builder()
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .setQuote(null)
+            .setIgnoreSurroundingSpaces(false)
+            .get();
 
     static JudgedCollection read() {
         return new JudgedCollection(
@@ -44,10 +54,7 @@ record JudgedCollection(List<JudgedCase> cases, List<JudgedQuery> queries) {
     }
 
     private static List<List<String>> synonyms() {
-        var database = new JdbcDataSource();
-        database.setUrl("jdbc:h2:mem:synonyms-of-a-new-installation;DB_CLOSE_DELAY=-1");
-        Flyway.configure().dataSource(database).load().migrate();
-        try (var connection = database.getConnection();
+        try (var connection = RealDatabase.inMemory().getConnection();
                 var rows =
                         connection.createStatement().executeQuery("select words from search_synonym order by words")) {
             List<List<String>> groups = new ArrayList<>();
@@ -60,27 +67,19 @@ record JudgedCollection(List<JudgedCase> cases, List<JudgedQuery> queries) {
         }
     }
 
-    private static JudgedQuery query(String line) {
-        String[] columns = line.split("\t");
-        Map<String, Integer> grades = Arrays.stream(columns[2].split(" "))
+    private static JudgedQuery query(CSVRecord line) {
+        Map<String, Integer> grades = Arrays.stream(line.get("judged").split(" "))
                 .map(grade -> grade.split(":"))
                 .collect(Collectors.toMap(grade -> grade[0], grade -> Integer.valueOf(grade[1])));
-        return new JudgedQuery(columns[0], columns[1], grades);
+        return new JudgedQuery(line.get("kind"), line.get("query"), grades);
     }
 
-    private static List<String> rows(String resource) {
-        List<String> lines = lines(resource);
-        return lines.subList(1, lines.size());
-    }
-
-    private static List<String> lines(String resource) {
-        try {
-            URL found = JudgedCollection.class.getResource(resource);
-            return Files.readAllLines(Path.of(found.toURI()));
+    private static List<CSVRecord> rows(String resource) {
+        try (var text = new InputStreamReader(JudgedCollection.class.getResourceAsStream(resource), UTF_8);
+                CSVParser lines = TABLE.parse(text)) {
+            return lines.getRecords();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        } catch (URISyntaxException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }
