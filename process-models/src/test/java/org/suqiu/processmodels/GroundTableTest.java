@@ -2,7 +2,10 @@ package org.suqiu.processmodels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.DecisionService;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -26,8 +29,7 @@ class GroundTableTest {
         "MATERIAL_NOT_SUPPLIED, MATERIAL_MISSING"
     })
     void a_finding_speaks_for_refusing_Order_121_Art_16_Order_20_Art_15(String finding, String ground) {
-        assertThat(groundOf("ACCEPTANCE", finding, ORDER_121)).isEqualTo(ground);
-        assertThat(groundOf("ACCEPTANCE", finding, ORDER_20)).isEqualTo(ground);
+        assertThat(groundUnderEitherOrder("ACCEPTANCE", finding)).containsOnly(ground);
     }
 
     @Test
@@ -49,8 +51,7 @@ class GroundTableTest {
         "DEALT_WITH_BEFORE,  SHOULD_NOT_HAVE_BEGUN"
     })
     void a_finding_speaks_for_ending_the_mediation_Order_121_Art_23_Order_20_Art_21(String finding, String ground) {
-        assertThat(groundOf("MEDIATION", finding, ORDER_121)).isEqualTo(ground);
-        assertThat(groundOf("MEDIATION", finding, ORDER_20)).isEqualTo(ground);
+        assertThat(groundUnderEitherOrder("MEDIATION", finding)).containsOnly(ground);
     }
 
     @Test
@@ -67,6 +68,10 @@ class GroundTableTest {
     void what_ends_a_mediation_refuses_no_complaint() {
         assertThat(groundOf("ACCEPTANCE", "PARTY_ABSENT", ORDER_121)).isNull();
         assertThat(groundOf("MEDIATION", "MATERIAL_NOT_SUPPLIED", ORDER_121)).isNull();
+    }
+
+    private Set<Object> groundUnderEitherOrder(String step, String finding) {
+        return new HashSet<>(Arrays.asList(groundOf(step, finding, ORDER_121), groundOf(step, finding, ORDER_20)));
     }
 
     private Object groundOf(String step, String finding, String lawPack) {

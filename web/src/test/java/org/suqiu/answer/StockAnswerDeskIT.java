@@ -2,59 +2,41 @@ package org.suqiu.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.suqiu.identity.ActorFixture.ADMIN;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcDataSource;
-import org.hibernate.cfg.Configuration;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.suqiu.casefile.FiredEvents;
-import org.suqiu.identity.Actor;
-import org.suqiu.identity.Role;
 import org.suqiu.identity.StaffActed;
 import org.suqiu.rules.NotFound;
 import org.suqiu.rules.StaleVersion;
+import org.suqiu.slice.RealDatabase;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class StockAnswerDeskIT {
 
-    private static final Actor ADMIN = new Actor("admin", "", Set.of(Role.ADMIN), null);
     private static final Wording LIMIT = new Wording("投诉要多久才受理？", "收到之日起七个工作日内决定。", "zh-CN", true);
     private static final Wording LIMIT_IN_ENGLISH =
             new Wording("When is a complaint accepted?", "Within seven working days.", "en", true);
 
     private final FiredEvents<StaffActed> acted = new FiredEvents<>();
 
-    @Test
-    void answers_are_added_changed_and_retired_on_h2() {
-        var database = new JdbcDataSource();
-        database.setUrl("jdbc:h2:mem:answers;DB_CLOSE_DELAY=-1");
-
-        answersAreAddedChangedAndRetired(database);
-    }
-
-    @Test
-    void answers_are_added_changed_and_retired_on_postgresql() throws IOException {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
-            answersAreAddedChangedAndRetired(postgres.getPostgresDatabase());
-        }
+    @ParameterizedTest
+    @EnumSource
+    void answers_are_added_changed_and_retired(RealDatabase kind) throws Exception {
+        kind.run(this::answersAreAddedChangedAndRetired);
     }
 
     private void answersAreAddedChangedAndRetired(DataSource database) {
-        Flyway.configure().dataSource(database).load().migrate();
-        var configuration = new Configuration().addAnnotatedClass(StockAnswer.class);
-        configuration.getProperties().put("hibernate.connection.datasource", database);
-        try (EntityManagerFactory factory = configuration.buildSessionFactory()) {
+        try (EntityManagerFactory factory = RealDatabase.entities(database, StockAnswer.class)) {
             StockAnswer chinese = inOne(factory, desk -> desk.add(LIMIT, ADMIN));
             StockAnswer english = inOne(factory, desk -> desk.add(LIMIT_IN_ENGLISH, ADMIN));
             assertThat(wordings(inOne(factory, desk -> desk.to("投诉多久受理")))).containsExactly(LIMIT);

@@ -3,21 +3,17 @@ package org.suqiu.approval;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.suqiu.casefile.CaseFileFixture.DAY;
 import static org.suqiu.casefile.CaseFileFixture.noon;
+import static org.suqiu.identity.ActorFixture.HANDLER;
+import static org.suqiu.identity.ActorFixture.HEAD;
 
-import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.suqiu.approval.rest.ApprovalView;
 import org.suqiu.casefile.CaseFileFixture;
-import org.suqiu.identity.Actor;
-import org.suqiu.identity.Role;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ApprovalViewTest {
-
-    private static final Actor HANDLER = new Actor("li", "", Set.of(Role.HANDLER), "654201");
-    private static final Actor HEAD = new Actor("wang", "", Set.of(Role.HEAD), "654201");
 
     @Test
     void what_the_head_wrote_is_for_those_who_work_on_the_case() {

@@ -3,8 +3,8 @@ package org.suqiu.attachment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,15 +14,15 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Random;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcDataSource;
-import org.hibernate.cfg.Configuration;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.suqiu.clock.MovableClock;
 import org.suqiu.rules.InvalidInput;
 import org.suqiu.rules.NotFound;
+import org.suqiu.slice.RealDatabase;
 
 /** Files on real databases. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -36,26 +36,14 @@ class AttachmentIT {
     private final Attachments attachments = new Attachments();
     private final UploadsUnderway uploadsUnderway = new UploadsUnderway();
 
-    @Test
-    void a_file_comes_back_as_it_went_in_on_h2() throws IOException {
-        var database = new JdbcDataSource();
-        database.setUrl("jdbc:h2:mem:attachments;DB_CLOSE_DELAY=-1");
-
-        aFileComesBackAsItWentIn(database);
-    }
-
-    @Test
-    void a_file_comes_back_as_it_went_in_on_postgresql() throws IOException {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
-            aFileComesBackAsItWentIn(postgres.getPostgresDatabase());
-        }
+    @ParameterizedTest
+    @EnumSource
+    void a_file_comes_back_as_it_went_in(RealDatabase kind) throws Exception {
+        kind.run(this::aFileComesBackAsItWentIn);
     }
 
     private void aFileComesBackAsItWentIn(DataSource database) throws IOException {
-        Flyway.configure().dataSource(database).load().migrate();
-        var configuration = tables();
-        configuration.getProperties().put("hibernate.connection.datasource", database);
-        try (var factory = configuration.buildSessionFactory();
+        try (var factory = entities(database);
                 var entityManager = factory.createEntityManager()) {
             entityManager.getTransaction().begin();
             open(entityManager);
@@ -123,12 +111,8 @@ class AttachmentIT {
 
     @Test
     void an_empty_file_and_one_of_another_kind_stay_outside() {
-        var database = new JdbcDataSource();
-        database.setUrl("jdbc:h2:mem:attachments-refused;DB_CLOSE_DELAY=-1");
-        Flyway.configure().dataSource(database).load().migrate();
-        var configuration = tables();
-        configuration.getProperties().put("hibernate.connection.datasource", database);
-        try (var factory = configuration.buildSessionFactory();
+        var database = RealDatabase.inMemory();
+        try (var factory = entities(database);
                 var entityManager = factory.createEntityManager()) {
             entityManager.getTransaction().begin();
             open(entityManager);
@@ -144,12 +128,9 @@ class AttachmentIT {
         }
     }
 
-    private static Configuration tables() {
-        return new Configuration()
-                .addAnnotatedClass(Attachment.class)
-                .addAnnotatedClass(AttachmentPart.class)
-                .addAnnotatedClass(UploadUnderway.class)
-                .addAnnotatedClass(UploadPiece.class);
+    private static EntityManagerFactory entities(DataSource database) {
+        return RealDatabase.entities(
+                database, Attachment.class, AttachmentPart.class, UploadUnderway.class, UploadPiece.class);
     }
 
     private void open(EntityManager entityManager) {

@@ -3,16 +3,14 @@ package org.suqiu.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.suqiu.slice.RealDatabase;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CalendarDeskIT {
@@ -22,23 +20,13 @@ class CalendarDeskIT {
     private static final LocalDate SUNDAY = LocalDate.of(2027, 1, 10);
     private static final MovedDate MOVED = new MovedDate("1", "ACCEPTANCE", MONDAY, SUNDAY);
 
-    @Test
-    void a_publication_counts_at_once_on_h2() {
-        var database = new JdbcDataSource();
-        database.setUrl("jdbc:h2:mem:calendar-desk;DB_CLOSE_DELAY=-1");
-
-        aPublicationCountsAtOnce(database);
-    }
-
-    @Test
-    void a_publication_counts_at_once_on_postgresql() throws IOException {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
-            aPublicationCountsAtOnce(postgres.getPostgresDatabase());
-        }
+    @ParameterizedTest
+    @EnumSource
+    void a_publication_counts_at_once(RealDatabase kind) throws Exception {
+        kind.run(CalendarDeskIT::aPublicationCountsAtOnce);
     }
 
     private static void aPublicationCountsAtOnce(DataSource database) {
-        Flyway.configure().dataSource(database).load().migrate();
         try (var office = new CalendarOffice(database)) {
             assertThat(office.calendars().of("65").isPublished(2026)).isTrue();
             assertThat(office.calendars().of("65").isPublished(2027)).isFalse();

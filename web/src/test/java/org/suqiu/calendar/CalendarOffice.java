@@ -1,28 +1,21 @@
 package org.suqiu.calendar;
 
-import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.NotificationOptions;
-import jakarta.enterprise.util.TypeLiteral;
+import static org.suqiu.identity.ActorFixture.ADMIN;
+
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.transaction.Status;
-import java.lang.annotation.Annotation;
 import java.time.Instant;
-import java.util.Set;
-import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.hibernate.cfg.Configuration;
 import org.suqiu.casefile.FiredEvents;
-import org.suqiu.identity.Actor;
-import org.suqiu.identity.Role;
 import org.suqiu.rules.ReadVersion;
+import org.suqiu.slice.RealDatabase;
 
 /** The calendar desk on a real database, without a server around it. */
 class CalendarOffice implements AutoCloseable {
 
-    private static final Actor ADMIN = new Actor("admin", "", Set.of(Role.ADMIN), null);
     private static final ReadVersion ANY = new ReadVersion(null);
     private static final Instant NOW = Instant.parse("2026-11-10T01:00:00Z");
 
@@ -33,10 +26,7 @@ class CalendarOffice implements AutoCloseable {
     private Consumer<CalendarPublished> observer = event -> {};
 
     CalendarOffice(DataSource database) {
-        var configuration = new Configuration().addAnnotatedClass(CalendarYear.class);
-        configuration.getProperties().put("hibernate.connection.datasource", database);
-        configuration.setProperty("hibernate.jdbc.time_zone", "UTC");
-        factory = configuration.buildSessionFactory();
+        factory = RealDatabase.entities(database, CalendarYear.class);
         entityManager = factory.createEntityManager();
         calendars.entityManager = entityManager;
         calendars.transactions = transaction;
@@ -89,37 +79,11 @@ class CalendarOffice implements AutoCloseable {
         factory.close();
     }
 
-    /** Only what the desk uses: synchronous firing. */
-    private class Observed implements Event<CalendarPublished> {
+    private class Observed extends FiredEvents<CalendarPublished> {
 
         @Override
         public void fire(CalendarPublished event) {
             observer.accept(event);
-        }
-
-        @Override
-        public <U extends CalendarPublished> CompletionStage<U> fireAsync(U event) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U extends CalendarPublished> CompletionStage<U> fireAsync(U event, NotificationOptions options) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Event<CalendarPublished> select(Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U extends CalendarPublished> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U extends CalendarPublished> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
         }
     }
 }

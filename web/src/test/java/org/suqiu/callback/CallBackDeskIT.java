@@ -2,16 +2,13 @@ package org.suqiu.callback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.suqiu.identity.ActorFixture.AGENT;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Set;
-import org.h2.jdbcx.JdbcDataSource;
-import org.hibernate.cfg.Configuration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -22,34 +19,26 @@ import org.suqiu.casefile.CaseFiles;
 import org.suqiu.casefile.FiredEvents;
 import org.suqiu.identity.Actor;
 import org.suqiu.identity.PersonalDataSeen;
-import org.suqiu.identity.Role;
 import org.suqiu.identity.StaffActed;
 import org.suqiu.rules.InvalidInput;
 import org.suqiu.rules.NotFound;
 import org.suqiu.rules.Problem;
+import org.suqiu.slice.SliceDatabase;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CallBackDeskIT {
 
-    private static final Actor AGENT = new Actor("agent", "", Set.of(Role.AGENT), null);
     private static final Instant NOW = Instant.parse("2026-11-23T04:00:00Z");
     private static final Contact CALLER = new Contact("古丽娜尔", "13912345678");
 
     private final FiredEvents<StaffActed> acted = new FiredEvents<>();
     private final FiredEvents<PersonalDataSeen> seen = new FiredEvents<>();
     private final CallBackDesk desk = new CallBackDesk();
-    private EntityManagerFactory factory;
-    private EntityManager entityManager;
+    private final SliceDatabase database = new SliceDatabase(CallBack.class);
+    private final EntityManager entityManager = database.entityManager();
 
     @BeforeEach
     void open() {
-        var database = new JdbcDataSource();
-        database.setUrl("jdbc:h2:mem:call-backs;DB_CLOSE_DELAY=-1");
-        var configuration = new Configuration().addAnnotatedClass(CallBack.class);
-        configuration.getProperties().put("hibernate.connection.datasource", database);
-        configuration.setProperty("hibernate.hbm2ddl.auto", "create-drop");
-        factory = configuration.buildSessionFactory();
-        entityManager = factory.createEntityManager();
         desk.callBacks = new CallBacks();
         desk.callBacks.entityManager = entityManager;
         desk.wantedCallCheck = new WantedCallCheck();
@@ -63,8 +52,7 @@ class CallBackDeskIT {
     @AfterEach
     void close() {
         entityManager.getTransaction().rollback();
-        entityManager.close();
-        factory.close();
+        database.close();
     }
 
     @Test

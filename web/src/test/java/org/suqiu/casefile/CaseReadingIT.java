@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.suqiu.casefile.CaseFileFixture.DAY;
 import static org.suqiu.casefile.CaseFileFixture.numbered;
 import static org.suqiu.casefile.CaseFileFixture.placed;
+import static org.suqiu.identity.ActorFixture.HEAD;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,12 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.suqiu.identity.Actor;
 import org.suqiu.identity.PersonalDataSeen;
 import org.suqiu.identity.Role;
+import org.suqiu.slice.SliceDatabase;
 
 /** What the record says of who looked. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CaseReadingIT {
 
-    private static final Actor HEAD = new Actor("wang", "", Set.of(Role.HEAD), "654201");
     private static final Actor AGENT = new Actor("chen", "", Set.of(Role.AGENT), null);
 
     private static final PartyDetails FILER = new PartyDetails("古丽娜尔", "13912345678", null, null, null, null);
@@ -33,13 +31,12 @@ class CaseReadingIT {
 
     @BeforeEach
     void open() {
-        var nothing = new NothingDue();
         reading.caseFiles = new CaseFiles();
         reading.caseFiles.entityManager = database.entityManager();
         reading.parties = new Parties();
         reading.parties.entityManager = database.entityManager();
-        reading.dueDates = nothing;
-        reading.duties = nothing;
+        reading.dueDates = new NoDueDates();
+        reading.duties = new FreeDuties();
         reading.seen = seen;
     }
 
@@ -78,49 +75,5 @@ class CaseReadingIT {
 
     private void read(String number, Actor reader) {
         database.within(() -> reading.open(number, reader));
-    }
-
-    /** No clock runs and nothing waits. */
-    private static final class NothingDue implements DueDates, Duties {
-
-        @Override
-        public Optional<DueDate> running(CaseFile caseFile) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<DueDate> of(String caseNumber) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<LocalDate> dueOn(String caseNumber, Step step) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<LocalDate> closingDueOn(CaseFile caseFile) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void take(CaseFile caseFile, Step step, Actor actor) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public boolean waitsFor(CaseFile caseFile, Step step) {
-            return false;
-        }
-
-        @Override
-        public boolean isHeldBy(CaseFile caseFile, Step step, Actor actor) {
-            return false;
-        }
-
-        @Override
-        public List<String> possible(CaseFile caseFile) {
-            return List.of();
-        }
     }
 }

@@ -5,22 +5,21 @@ import static org.suqiu.casefile.CaseFileFixture.DAY;
 import static org.suqiu.casefile.CaseFileFixture.numbered;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
 import java.util.List;
-import org.h2.jdbcx.JdbcDataSource;
-import org.hibernate.cfg.Configuration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.suqiu.attachment.Attachment;
+import org.suqiu.attachment.AttachmentFixture;
+import org.suqiu.slice.SliceDatabase;
 
 /** The complaining side on a real database, in full and masked. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PartiesIT {
 
-    private static final CaseFile CASE = numbered(1, Kind.COMPLAINT, DAY);
     private static final LocalDate TERM = DAY.plusYears(1);
 
     private static final PartyDetails FILER =
@@ -31,53 +30,47 @@ class PartiesIT {
     private static final ProxyDetails AGENT =
             new ProxyDetails("李律师", "13700001111", IdType.RESIDENT_ID, "654203", "退货", "和解", TERM, "7");
 
-    private EntityManagerFactory factory;
-    private EntityManager entityManager;
+    private final SliceDatabase database =
+            new SliceDatabase(CaseFile.class, Party.class, JointParty.class, Proxy.class, Attachment.class);
+    private final EntityManager entityManager = database.entityManager();
+    private final CaseFile caseFile = numbered(1, Kind.COMPLAINT, DAY);
     private final Parties parties = new Parties();
 
     @BeforeEach
     void open() {
-        var database = new JdbcDataSource();
-        database.setUrl("jdbc:h2:mem:parties;DB_CLOSE_DELAY=-1");
-        var configuration = new Configuration()
-                .addAnnotatedClass(Party.class)
-                .addAnnotatedClass(JointParty.class)
-                .addAnnotatedClass(Proxy.class);
-        configuration.getProperties().put("hibernate.connection.datasource", database);
-        configuration.setProperty("hibernate.hbm2ddl.auto", "create-drop");
-        factory = configuration.buildSessionFactory();
-        entityManager = factory.createEntityManager();
         entityManager.getTransaction().begin();
+        entityManager.persist(caseFile);
+        entityManager.persist(AttachmentFixture.photograph(AGENT.attachment(), caseFile.receivedAt()));
         parties.entityManager = entityManager;
     }
 
     @AfterEach
     void close() {
-        entityManager.close();
-        factory.close();
+        entityManager.getTransaction().rollback();
+        database.close();
     }
 
     @Test
     void who_complains_is_kept_as_given() {
         var representation = new Representation(List.of(SECOND, THIRD), AGENT);
-        parties.complete(CASE, FILER);
-        parties.add(CASE.number(), representation);
+        parties.complete(caseFile, FILER);
+        parties.add(caseFile.number(), representation);
         entityManager.flush();
         entityManager.clear();
 
-        assertThat(parties.of(CASE)).isEqualTo(representation);
-        assertThat(entityManager.find(Party.class, CASE.number()).details()).isEqualTo(FILER);
+        assertThat(parties.of(caseFile)).isEqualTo(representation);
+        assertThat(entityManager.find(Party.class, caseFile.number()).details()).isEqualTo(FILER);
     }
 
     @Test
     void a_mask_leaves_the_first_character_and_the_ends_of_the_phone() {
-        parties.complete(CASE, FILER);
-        parties.add(CASE.number(), new Representation(List.of(SECOND, THIRD), AGENT));
+        parties.complete(caseFile, FILER);
+        parties.add(caseFile.number(), new Representation(List.of(SECOND, THIRD), AGENT));
         entityManager.flush();
 
-        assertThat(parties.maskedPartyOf(CASE))
+        assertThat(parties.maskedPartyOf(caseFile))
                 .contains(new PartyDetails("古**", "139****5678", null, null, null, null));
-        assertThat(parties.maskedOf(CASE))
+        assertThat(parties.maskedOf(caseFile))
                 .isEqualTo(new Representation(
                         List.of(
                                 new JointComplainant(1L, "王**", "138****5432", null, null, null, true),
@@ -87,8 +80,8 @@ class PartiesIT {
 
     @Test
     void nobody_is_known_where_nobody_was_named() {
-        assertThat(parties.maskedPartyOf(CASE)).isEmpty();
-        assertThat(parties.maskedOf(CASE)).isEqualTo(Representation.NONE);
-        assertThat(parties.of(CASE)).isEqualTo(Representation.NONE);
+        assertThat(parties.maskedPartyOf(caseFile)).isEmpty();
+        assertThat(parties.maskedOf(caseFile)).isEqualTo(Representation.NONE);
+        assertThat(parties.of(caseFile)).isEqualTo(Representation.NONE);
     }
 }

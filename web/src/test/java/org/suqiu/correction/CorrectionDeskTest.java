@@ -2,12 +2,13 @@ package org.suqiu.correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.suqiu.identity.ActorFixture.HEAD;
+import static org.suqiu.identity.ActorFixture.OTHER_HEAD;
 
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -21,15 +22,11 @@ import org.suqiu.casefile.EventType;
 import org.suqiu.casefile.ExpectedVersion;
 import org.suqiu.clock.MovableClock;
 import org.suqiu.identity.Actor;
-import org.suqiu.identity.Role;
 import org.suqiu.rules.InvalidInput;
 import org.suqiu.rules.NotAllowed;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CorrectionDeskTest {
-
-    private static final Actor HEAD = new Actor("wang", "", Set.of(Role.HEAD), "654201");
-    private static final Actor OTHER_HEAD = new Actor("ma", "", Set.of(Role.HEAD), "654202");
 
     private final CorrectionDesk desk = new CorrectionDesk();
     private final List<Map<String, String>> recorded = new ArrayList<>();

@@ -2,17 +2,11 @@ package org.suqiu.deadlines;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcDataSource;
-import org.hibernate.cfg.Configuration;
 import org.suqiu.approval.Approval;
 import org.suqiu.approval.ApprovalDecided;
 import org.suqiu.approval.ApprovalDesk;
@@ -24,21 +18,21 @@ import org.suqiu.calendar.CalendarPublished;
 import org.suqiu.calendar.Calendars;
 import org.suqiu.calendar.WorkCalendar;
 import org.suqiu.casefile.CaseFile;
-import org.suqiu.casefile.CaseFileFixture;
 import org.suqiu.casefile.CaseFiles;
 import org.suqiu.casefile.CaseRecord;
-import org.suqiu.casefile.Duties;
 import org.suqiu.casefile.EventType;
 import org.suqiu.casefile.ExpectedVersion;
 import org.suqiu.casefile.FiredEvents;
+import org.suqiu.casefile.FreeDuties;
+import org.suqiu.casefile.NoonClock;
 import org.suqiu.casefile.Step;
-import org.suqiu.clock.MovableClock;
 import org.suqiu.identity.Actor;
 import org.suqiu.identity.Role;
 import org.suqiu.law.LawFixture;
 import org.suqiu.law.LawPack;
 import org.suqiu.law.LawPacks;
 import org.suqiu.process.ShippedTables;
+import org.suqiu.slice.RealDatabase;
 
 /** The deadlines of one case on a real database, without a server around it. Nothing is committed. */
 class LimitOffice implements AutoCloseable {
@@ -48,7 +42,13 @@ class LimitOffice implements AutoCloseable {
     static final Appraisal APPRAISAL =
             new Appraisal("自治区产品质量监督检验研究院", Appraisal.CostBearer.SHARED, Appraisal.Designator.PARTIES, "委托书 2026-17");
 
-    private static final EntityManagerFactory FACTORY = factory();
+    private static final EntityManagerFactory FACTORY = RealDatabase.entities(
+            RealDatabase.inMemory(),
+            CaseFile.class,
+            Deadline.class,
+            Suspension.class,
+            Extension.class,
+            AlarmRule.class);
 
     final EntityManager entityManager = FACTORY.createEntityManager();
     final Deadlines deadlines = new Deadlines();
@@ -71,9 +71,9 @@ class LimitOffice implements AutoCloseable {
     private final PausableLimits pausable = new PausableLimits();
     private final ExtendableLimits extendable = new ExtendableLimits();
     private final ExtensionPossibility possibility = new ExtensionPossibility();
+    private final NoonClock clock = new NoonClock();
     private final CaseFile caseFile;
     private WorkCalendar calendar = CalendarFixture.xinjiang();
-    private Instant now = CaseFileFixture.noon(CaseFileFixture.DAY);
     private Approval proposed;
 
     private LimitOffice(CaseFile caseFile) {
@@ -92,7 +92,7 @@ class LimitOffice implements AutoCloseable {
     }
 
     LimitOffice on(LocalDate day) {
-        now = CaseFileFixture.noon(day);
+        clock.dayIs(day);
         return this;
     }
 
@@ -163,15 +163,15 @@ class LimitOffice implements AutoCloseable {
         lawfulLimits.lawPacks = lawPacks();
         limits.lawfulLimits = lawfulLimits;
         limits.moved = moved;
-        limits.clock = clock();
+        limits.clock = clock;
         limitDesk.limits = limits;
         limitDesk.deadlines = deadlines;
         deadlineDesk.deadlines = deadlines;
         deadlineDesk.limits = limits;
-        deadlineDesk.clock = clock();
+        deadlineDesk.clock = clock;
         closing.deadlines = deadlines;
         closing.limits = limits;
-        closing.clock = clock();
+        closing.clock = clock;
         steps.deadlines = deadlines;
         steps.calendars = calendars();
         steps.rules = rules;
@@ -179,36 +179,36 @@ class LimitOffice implements AutoCloseable {
         alarms.deadlines = deadlines;
         alarms.rules = rules;
         alarms.steps = steps;
-        alarms.clock = clock();
+        alarms.clock = clock;
         dueDates.deadlines = deadlines;
         dueDates.calendars = calendars();
-        dueDates.clock = clock();
+        dueDates.clock = clock;
     }
 
     private void wireSuspensions() {
         pausable.deadlines = deadlines;
-        pausable.clock = clock();
+        pausable.clock = clock;
         suspensionDesk.caseFiles = caseFiles();
         suspensionDesk.deadlines = deadlines;
         suspensionDesk.pausable = pausable;
         suspensionDesk.limits = limits;
         suspensionDesk.attachmentDesk = new AttachmentDesk();
-        suspensionDesk.duties = new NobodyHoldsIt();
+        suspensionDesk.duties = new MediationGoesOn();
         suspensionDesk.caseRecord = record();
         suspensionDesk.paused = new FiredEvents<>();
-        suspensionDesk.clock = clock();
+        suspensionDesk.clock = clock;
     }
 
     private void wireExtensions() {
         extendable.deadlines = deadlines;
         extendable.lawPacks = lawPacks();
-        extendable.clock = clock();
+        extendable.clock = clock;
         granting.deadlines = deadlines;
         granting.extensions = extensions;
         granting.limits = limits;
         granting.caseRecord = record();
         granting.extended = new FiredEvents<>();
-        granting.clock = clock();
+        granting.clock = clock;
         possibility.extendable = extendable;
         possibility.extensions = extensions;
         extensionDesk.caseFiles = caseFiles();
@@ -216,11 +216,11 @@ class LimitOffice implements AutoCloseable {
         extensionDesk.extensions = extensions;
         extensionDesk.granting = granting;
         extensionDesk.approvalDesk = approvalDesk();
-        extensionDesk.duties = new NobodyHoldsIt();
+        extensionDesk.duties = new MediationGoesOn();
         extensionDesk.caseRecord = record();
         extensionDesk.dutyArises = new FiredEvents<>();
         extensionDesk.stepDone = new FiredEvents<>();
-        extensionDesk.clock = clock();
+        extensionDesk.clock = clock;
     }
 
     private ApprovalDesk approvalDesk() {
@@ -269,57 +269,8 @@ class LimitOffice implements AutoCloseable {
         };
     }
 
-    private Clock clock() {
-        return new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return MovableClock.ZONE;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                throw new UnsupportedOperationException();
-            }
-
-            @Override
-            public Instant instant() {
-                return now;
-            }
-        };
-    }
-
-    private static EntityManagerFactory factory() {
-        var database = new JdbcDataSource();
-        database.setUrl("jdbc:h2:mem:limits;DB_CLOSE_DELAY=-1");
-        Flyway.configure().dataSource(database).load().migrate();
-        var configuration = new Configuration()
-                .addAnnotatedClass(CaseFile.class)
-                .addAnnotatedClass(Deadline.class)
-                .addAnnotatedClass(Suspension.class)
-                .addAnnotatedClass(Extension.class)
-                .addAnnotatedClass(AlarmRule.class);
-        configuration.getProperties().put("hibernate.connection.datasource", database);
-        configuration.setProperty("hibernate.jdbc.time_zone", "UTC");
-        return configuration.buildSessionFactory();
-    }
-
-    /** The worklist of an office where every step is free to be taken. */
-    private static class NobodyHoldsIt implements Duties {
-
-        @Override
-        public void take(CaseFile caseFile, Step step, Actor actor) {
-            // Nobody else has it.
-        }
-
-        @Override
-        public boolean waitsFor(CaseFile caseFile, Step step) {
-            return true;
-        }
-
-        @Override
-        public boolean isHeldBy(CaseFile caseFile, Step step, Actor actor) {
-            return false;
-        }
+    /** Every step is free to be taken; the mediation may end. */
+    private static class MediationGoesOn extends FreeDuties {
 
         @Override
         public List<String> possible(CaseFile caseFile) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.suqiu.casefile.CaseFileFixture.DAY;
 import static org.suqiu.casefile.CaseFileFixture.noon;
+import static org.suqiu.identity.ActorFixture.AGENT;
 
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -20,7 +21,6 @@ import org.suqiu.identity.Role;
 class FollowUpTest {
 
     private static final String OFFICE = "654201";
-    private static final Actor AGENT = new Actor("agent", "", Set.of(Role.AGENT), null);
     private static final CallResult CONTENT = new CallResult(true, 5, true, true, null);
 
     @Test

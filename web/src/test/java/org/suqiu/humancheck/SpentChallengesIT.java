@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcDataSource;
-import org.hibernate.cfg.Configuration;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.suqiu.slice.SliceDatabase;
 
 /** What is spent, on a real database. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -23,13 +21,8 @@ class SpentChallengesIT {
 
     @Test
     void what_is_spent_stays_spent_until_it_would_have_expired() {
-        var database = new JdbcDataSource();
-        database.setUrl("jdbc:h2:mem:spent-challenges;DB_CLOSE_DELAY=-1");
-        Flyway.configure().dataSource(database).load().migrate();
-        var configuration = new Configuration().addAnnotatedClass(SpentChallenge.class);
-        configuration.getProperties().put("hibernate.connection.datasource", database);
-        try (var factory = configuration.buildSessionFactory();
-                var entityManager = factory.createEntityManager()) {
+        try (var database = new SliceDatabase(SpentChallenge.class)) {
+            EntityManager entityManager = database.entityManager();
             entityManager.getTransaction().begin();
             spentChallenges.entityManager = entityManager;
             staysSpent(entityManager);

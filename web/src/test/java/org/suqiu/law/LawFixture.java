@@ -2,10 +2,7 @@ package org.suqiu.law;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import java.util.Map;
-import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcDataSource;
-import org.hibernate.cfg.Configuration;
+import org.suqiu.slice.RealDatabase;
 
 /** The law packs as the migration enters them. */
 public final class LawFixture {
@@ -31,10 +28,7 @@ public final class LawFixture {
     }
 
     private static LawBook readMigrated() {
-        var database = new JdbcDataSource();
-        database.setUrl("jdbc:h2:mem:law;DB_CLOSE_DELAY=-1");
-        Flyway.configure().dataSource(database).load().migrate();
-        try (EntityManagerFactory factory = entities(Map.of("hibernate.connection.datasource", database));
+        try (EntityManagerFactory factory = RealDatabase.entities(RealDatabase.inMemory(), LawPack.class);
                 EntityManager entityManager = factory.createEntityManager()) {
             return packsOf(entityManager).book();
         }
@@ -44,12 +38,5 @@ public final class LawFixture {
         var packs = new LawPacks();
         packs.entityManager = entityManager;
         return packs;
-    }
-
-    static EntityManagerFactory entities(Map<String, Object> settings) {
-        var configuration = new Configuration().addAnnotatedClass(LawPack.class);
-        configuration.getProperties().putAll(settings);
-        configuration.setProperty("hibernate.connection.pool_size", "1");
-        return configuration.buildSessionFactory();
     }
 }

@@ -4,48 +4,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
-import java.util.Map;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.suqiu.calendar.TimeLimit;
+import org.suqiu.slice.RealDatabase;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class LawPacksIT {
 
     private static final LocalDate IN_2028 = LocalDate.of(2028, 1, 1);
 
-    @Test
-    void a_third_pack_is_added_by_rows_alone_on_h2() throws SQLException {
-        var database = new JdbcDataSource();
-        database.setUrl("jdbc:h2:mem:law-packs;DB_CLOSE_DELAY=-1");
-
-        aThirdPackIsAddedByRowsAlone(database);
-    }
-
-    @Test
-    void a_third_pack_is_added_by_rows_alone_on_postgresql() throws IOException, SQLException {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
-            aThirdPackIsAddedByRowsAlone(postgres.getPostgresDatabase());
-        }
+    @ParameterizedTest
+    @EnumSource
+    void a_third_pack_is_added_by_rows_alone(RealDatabase kind) throws Exception {
+        kind.run(LawPacksIT::aThirdPackIsAddedByRowsAlone);
     }
 
     private static void aThirdPackIsAddedByRowsAlone(DataSource database) throws SQLException {
-        Flyway.configure().dataSource(database).load().migrate();
         enterPostalPack(database);
 
-        try (EntityManagerFactory factory = LawFixture.entities(Map.of("hibernate.connection.datasource", database));
+        try (EntityManagerFactory factory = RealDatabase.entities(database, LawPack.class);
                 EntityManager entityManager = factory.createEntityManager()) {
             LawPacks packs = LawFixture.packsOf(entityManager);
             LawPack postal = packs.inForce(Regime.of("POSTAL"), IN_2028);

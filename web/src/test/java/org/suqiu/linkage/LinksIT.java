@@ -5,13 +5,13 @@ import static org.suqiu.casefile.CaseFileFixture.DAY;
 import static org.suqiu.casefile.CaseFileFixture.noon;
 import static org.suqiu.casefile.CaseFileFixture.numbered;
 import static org.suqiu.casefile.CaseFileFixture.placed;
+import static org.suqiu.identity.ActorFixture.HANDLER;
+import static org.suqiu.identity.ActorFixture.HEAD;
+import static org.suqiu.identity.ActorFixture.SUPERVISOR;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import java.util.Set;
-import org.h2.jdbcx.JdbcDataSource;
-import org.hibernate.cfg.Configuration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -23,31 +23,21 @@ import org.suqiu.casefile.Kind;
 import org.suqiu.casefile.Relation;
 import org.suqiu.identity.Actor;
 import org.suqiu.identity.Role;
+import org.suqiu.slice.SliceDatabase;
 
 /** Links and incidents on a real database. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class LinksIT {
 
-    private static final Actor HANDLER = new Actor("li", "", Set.of(Role.HANDLER), "654201");
-    private static final Actor HEAD = new Actor("wang", "", Set.of(Role.HEAD), "654201");
     private static final Actor AGENT = new Actor("chen", "", Set.of(Role.AGENT), null);
-    private static final Actor SUPERVISOR = new Actor("zhou", "", Set.of(Role.SUPERVISOR), null);
 
-    private EntityManagerFactory factory;
-    private EntityManager entityManager;
+    private final SliceDatabase database = new SliceDatabase(CaseFile.class, CaseLink.class);
+    private final EntityManager entityManager = database.entityManager();
     private final VisibleLinks visibleLinks = new VisibleLinks();
     private final Incidents incidents = new Incidents();
 
     @BeforeEach
     void open() {
-        var database = new JdbcDataSource();
-        database.setUrl("jdbc:h2:mem:links;DB_CLOSE_DELAY=-1");
-        var configuration =
-                new Configuration().addAnnotatedClass(CaseFile.class).addAnnotatedClass(CaseLink.class);
-        configuration.getProperties().put("hibernate.connection.datasource", database);
-        configuration.setProperty("hibernate.hbm2ddl.auto", "create-drop");
-        factory = configuration.buildSessionFactory();
-        entityManager = factory.createEntityManager();
         entityManager.getTransaction().begin();
         visibleLinks.entityManager = entityManager;
         incidents.entityManager = entityManager;
@@ -55,8 +45,8 @@ class LinksIT {
 
     @AfterEach
     void close() {
-        entityManager.close();
-        factory.close();
+        entityManager.getTransaction().rollback();
+        database.close();
     }
 
     @Test

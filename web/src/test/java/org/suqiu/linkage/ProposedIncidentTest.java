@@ -16,7 +16,7 @@ import org.suqiu.casefile.Respondent;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ProposedIncidentTest {
 
-    private static final String CODE = "91654201MA7XXXXX0T";
+    private static final String CODE = "91654201MA77A0BC1N";
 
     @Test
     void three_complaints_about_one_name_however_it_is_spaced_make_an_incident() {

@@ -18,13 +18,13 @@ import org.suqiu.casefile.CaseFileFixture;
 import org.suqiu.casefile.JointComplainant;
 import org.suqiu.casefile.Outcome;
 import org.suqiu.casefile.Parties;
-import org.suqiu.casefile.SliceDatabase;
 import org.suqiu.casefile.Step;
 import org.suqiu.identity.Actor;
 import org.suqiu.law.LawFixture;
 import org.suqiu.law.LawPack;
 import org.suqiu.law.LawPacks;
 import org.suqiu.mediation.Consent.Statement;
+import org.suqiu.slice.SliceDatabase;
 
 /** What is named possible is what would be done: no more, and no less. */
 @DisplayNameGeneration(ReplaceUnderscores.class)

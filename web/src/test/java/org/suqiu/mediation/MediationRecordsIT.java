@@ -6,12 +6,8 @@ import static org.suqiu.casefile.CaseFileFixture.NUMBER;
 import static org.suqiu.casefile.CaseFileFixture.noon;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import java.util.Set;
-import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcDataSource;
-import org.hibernate.cfg.Configuration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -21,50 +17,37 @@ import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.CaseFileFixture;
 import org.suqiu.identity.Actor;
 import org.suqiu.mediation.Consent.Statement;
+import org.suqiu.slice.SliceDatabase;
 
 /** What is kept of a mediation, in the tables as they are migrated. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MediationRecordsIT {
 
     private final Mediations mediations = new Mediations();
-    private EntityManagerFactory factory;
-    private EntityManager entityManager;
+    private final SliceDatabase database = new SliceDatabase(
+            CaseFile.class,
+            Mediation.class,
+            Consent.class,
+            Entrustment.class,
+            MediationSession.class,
+            Recusal.class,
+            Performance.class,
+            NonPerformance.class,
+            EarlierConclusion.class);
+    private final EntityManager entityManager = database.entityManager();
 
     @BeforeEach
     void open() {
-        var database = new JdbcDataSource();
-        database.setUrl("jdbc:h2:mem:mediation;DB_CLOSE_DELAY=-1");
-        Flyway.configure().dataSource(database).load().migrate();
-        factory = entities(database);
-        entityManager = factory.createEntityManager();
         entityManager.getTransaction().begin();
         mediations.entityManager = entityManager;
         entityManager.persist(CaseFileFixture.inMediation());
         mediations.add(new Mediation(NUMBER, DAY));
     }
 
-    private static EntityManagerFactory entities(JdbcDataSource database) {
-        var configuration = new Configuration();
-        List.of(
-                        CaseFile.class,
-                        Mediation.class,
-                        Consent.class,
-                        Entrustment.class,
-                        MediationSession.class,
-                        Recusal.class,
-                        Performance.class,
-                        NonPerformance.class,
-                        EarlierConclusion.class)
-                .forEach(configuration::addAnnotatedClass);
-        configuration.getProperties().put("hibernate.connection.datasource", database);
-        return configuration.buildSessionFactory();
-    }
-
     @AfterEach
     void close() {
         entityManager.getTransaction().rollback();
-        entityManager.close();
-        factory.close();
+        database.close();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.suqiu.casefile.CaseFileFixture.DAY;
 import static org.suqiu.casefile.CaseFileFixture.NUMBER;
 import static org.suqiu.casefile.CaseFileFixture.noon;
+import static org.suqiu.identity.ActorFixture.HEAD;
 
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -19,7 +20,6 @@ import org.suqiu.rules.RuleViolation;
 class RecusalTest {
 
     private static final Actor LI = new Actor("li", "", Set.of(Role.HANDLER), "654201");
-    private static final Actor HEAD = new Actor("wang", "", Set.of(Role.HEAD), "654201");
 
     @Test
     void an_undecided_recusal_bars_nobody_for_good_but_is_pending_Art_21() {

@@ -1,10 +1,11 @@
 package org.suqiu.notes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.suqiu.identity.ActorFixture.AGENT;
+import static org.suqiu.identity.ActorFixture.HANDLER;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -12,13 +13,10 @@ import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.CaseFileFixture;
 import org.suqiu.casefile.CaseFiles;
 import org.suqiu.identity.Actor;
-import org.suqiu.identity.Role;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class NoteDeskTest {
 
-    private static final Actor HANDLER = new Actor("li", "", Set.of(Role.HANDLER), "654201");
-    private static final Actor AGENT = new Actor("agent", "", Set.of(Role.AGENT), null);
     private static final CaseFile CASE = CaseFileFixture.inMediation();
 
     private final List<String> asked = new ArrayList<>();

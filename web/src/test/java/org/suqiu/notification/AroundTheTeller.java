@@ -11,19 +11,18 @@ import java.util.Optional;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.CaseFileFixture;
 import org.suqiu.casefile.DecisionTold;
-import org.suqiu.casefile.DueDate;
-import org.suqiu.casefile.DueDates;
 import org.suqiu.casefile.Duties;
+import org.suqiu.casefile.FreeDuties;
 import org.suqiu.casefile.LimitMet;
 import org.suqiu.casefile.MessageDue;
+import org.suqiu.casefile.NoDueDates;
 import org.suqiu.casefile.Step;
 import org.suqiu.casefile.StepDone;
 import org.suqiu.clock.MovableClock;
-import org.suqiu.identity.Actor;
 
 /** What stands around whoever tells: every telling is due, on a day that never moves, and somebody hears what is fired. */
 @ApplicationScoped
-class AroundTheTeller implements DueDates, Duties {
+class AroundTheTeller extends NoDueDates {
 
     static final LocalDate TODAY = CaseFileFixture.DAY.plusDays(6);
     static final LocalDate DUE_ON = CaseFileFixture.DAY.plusDays(5);
@@ -33,6 +32,16 @@ class AroundTheTeller implements DueDates, Duties {
     @Produces
     Clock clock() {
         return Clock.fixed(CaseFileFixture.noon(TODAY), MovableClock.ZONE);
+    }
+
+    @Produces
+    Duties duties() {
+        return new FreeDuties() {
+            @Override
+            public boolean waitsFor(CaseFile caseFile, Step step) {
+                return heard(StepDone.class).stream().noneMatch(done -> done.step() == step);
+            }
+        };
     }
 
     <T> List<T> heard(Class<T> type) {
@@ -53,36 +62,6 @@ class AroundTheTeller implements DueDates, Duties {
 
     void hear(@Observes LimitMet met) {
         heard.add(met);
-    }
-
-    @Override
-    public void take(CaseFile caseFile, Step step, Actor actor) {
-        caseFile.takenOnBy(actor.username());
-    }
-
-    @Override
-    public boolean waitsFor(CaseFile caseFile, Step step) {
-        return heard(StepDone.class).stream().noneMatch(done -> done.step() == step);
-    }
-
-    @Override
-    public boolean isHeldBy(CaseFile caseFile, Step step, Actor actor) {
-        return false;
-    }
-
-    @Override
-    public List<String> possible(CaseFile caseFile) {
-        return List.of();
-    }
-
-    @Override
-    public Optional<DueDate> running(CaseFile caseFile) {
-        return Optional.empty();
-    }
-
-    @Override
-    public List<DueDate> of(String caseNumber) {
-        return List.of();
     }
 
     @Override

@@ -2,12 +2,9 @@ package org.suqiu.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.suqiu.identity.ActorFixture.ADMIN;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
-import java.util.Set;
-import org.h2.jdbcx.JdbcDataSource;
-import org.hibernate.cfg.Configuration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -15,46 +12,35 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.suqiu.casefile.FiredEvents;
 import org.suqiu.casefile.Kind;
-import org.suqiu.identity.Actor;
-import org.suqiu.identity.Role;
 import org.suqiu.identity.StaffActed;
 import org.suqiu.rules.InvalidInput;
 import org.suqiu.rules.Problem;
 import org.suqiu.rules.ReadVersion;
 import org.suqiu.rules.StaleVersion;
+import org.suqiu.slice.SliceDatabase;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class LetterboxIT {
 
-    private static final Actor ADMIN = new Actor("admin", "", Set.of(Role.ADMIN), null);
     private static final TemplateWords WORDS =
             new TemplateWords("SMS_1", "诉求已受理", "Accepted", "您的诉求{number}已受理。", "Your case {number} is accepted.");
 
     private final FiredEvents<StaffActed> acted = new FiredEvents<>();
     private final Letterbox letterbox = new Letterbox();
-    private EntityManagerFactory factory;
-    private EntityManager entityManager;
+    private final SliceDatabase database = new SliceDatabase(MessageTemplate.class);
+    private final EntityManager entityManager = database.entityManager();
 
     @BeforeEach
     void open() {
-        var database = new JdbcDataSource();
-        database.setUrl("jdbc:h2:mem:letterbox;DB_CLOSE_DELAY=-1");
-        var configuration = new Configuration().addAnnotatedClass(MessageTemplate.class);
-        configuration.getProperties().put("hibernate.connection.datasource", database);
-        configuration.setProperty("hibernate.hbm2ddl.auto", "create-drop");
-        factory = configuration.buildSessionFactory();
-        entityManager = factory.createEntityManager();
         letterbox.entityManager = entityManager;
         letterbox.acted = acted;
         entityManager.getTransaction().begin();
-        entityManager.persist(new MessageTemplate(NoticeMatter.DECISION, Kind.COMPLAINT, WORDS));
     }
 
     @AfterEach
     void close() {
         entityManager.getTransaction().rollback();
-        entityManager.close();
-        factory.close();
+        database.close();
     }
 
     @Test

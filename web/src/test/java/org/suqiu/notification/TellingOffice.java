@@ -19,12 +19,12 @@ import org.suqiu.casefile.PaperSent;
 import org.suqiu.casefile.Party;
 import org.suqiu.casefile.PartyDetails;
 import org.suqiu.casefile.Relation;
-import org.suqiu.casefile.SliceDatabase;
 import org.suqiu.casefile.Step;
 import org.suqiu.identity.Actor;
 import org.suqiu.identity.County;
 import org.suqiu.identity.Office;
 import org.suqiu.identity.Offices;
+import org.suqiu.slice.SliceDatabase;
 import org.suqiu.statistics.CountedEvent;
 import org.suqiu.statistics.CountingBeans;
 

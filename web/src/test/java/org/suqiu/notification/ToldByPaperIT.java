@@ -2,11 +2,11 @@ package org.suqiu.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.suqiu.casefile.CaseFileFixture.DAY;
+import static org.suqiu.identity.ActorFixture.HANDLER;
 import static org.suqiu.notification.AroundTheTeller.DUE_ON;
 import static org.suqiu.notification.AroundTheTeller.TODAY;
 
 import java.time.LocalDate;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -19,13 +19,9 @@ import org.suqiu.casefile.LimitMet;
 import org.suqiu.casefile.Outcome;
 import org.suqiu.casefile.Step;
 import org.suqiu.casefile.StepDone;
-import org.suqiu.identity.Actor;
-import org.suqiu.identity.Role;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ToldByPaperIT {
-
-    private static final Actor HANDLER = new Actor("li", "", Set.of(Role.HANDLER), "654201");
 
     private final TellingOffice office = new TellingOffice();
 

@@ -6,50 +6,42 @@ import static org.suqiu.casefile.CaseFileFixture.NUMBER;
 import static org.suqiu.casefile.CaseFileFixture.noon;
 import static org.suqiu.papers.form.MaterialFixture.HEAD;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcDataSource;
-import org.hibernate.cfg.Configuration;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.CaseFileFixture;
 import org.suqiu.papers.form.PaperForm;
 import org.suqiu.papers.form.PaperNumber;
 import org.suqiu.papers.form.Recipient;
 import org.suqiu.reports.Format;
+import org.suqiu.slice.RealDatabase;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PaperStoreIT {
 
     private static final String OFFICE = "654201";
 
-    @Test
-    void numbers_have_no_gaps_and_files_come_back_as_they_were_on_h2() {
-        var database = new JdbcDataSource();
-        database.setUrl("jdbc:h2:mem:papers;DB_CLOSE_DELAY=-1");
-
-        papersAreKept(database);
-    }
-
-    @Test
-    void numbers_have_no_gaps_and_files_come_back_as_they_were_on_postgresql() throws IOException {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
-            papersAreKept(postgres.getPostgresDatabase());
-        }
+    @ParameterizedTest
+    @EnumSource
+    void numbers_have_no_gaps_and_files_come_back_as_they_were(RealDatabase kind) throws Exception {
+        kind.run(PaperStoreIT::papersAreKept);
     }
 
     private static void papersAreKept(DataSource database) {
-        Flyway.configure().dataSource(database).load().migrate();
-        try (var factory = entities(database);
+        try (var factory = RealDatabase.entities(
+                        database,
+                        CaseFile.class,
+                        Paper.class,
+                        PaperFile.class,
+                        PaperCounter.class,
+                        PaperSending.class);
                 var entityManager = factory.createEntityManager()) {
             numbersHaveNoGaps(entityManager);
             filesComeBack(entityManager);
@@ -103,17 +95,5 @@ class PaperStoreIT {
         assertThat(papers.file(read, Format.PDF).bytes()).isEqualTo(bytes);
         assertThat(papers.filesOf(NUMBER)).extracting(PaperFile::sha256).allMatch(hash -> hash.matches("[0-9a-f]{64}"));
         assertThat(papers.sendingsOf(NUMBER)).extracting(PaperSending::sentOn).containsExactly(DAY);
-    }
-
-    private static EntityManagerFactory entities(DataSource database) {
-        var configuration = new Configuration()
-                .addAnnotatedClass(CaseFile.class)
-                .addAnnotatedClass(Paper.class)
-                .addAnnotatedClass(PaperFile.class)
-                .addAnnotatedClass(PaperCounter.class)
-                .addAnnotatedClass(PaperSending.class);
-        configuration.getProperties().put("hibernate.connection.datasource", database);
-        configuration.setProperty("hibernate.jdbc.time_zone", "UTC");
-        return configuration.buildSessionFactory();
     }
 }

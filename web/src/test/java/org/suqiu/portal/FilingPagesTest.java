@@ -1,15 +1,17 @@
 package org.suqiu.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.suqiu.portal.PostedPage.entries;
+import static org.suqiu.portal.PostedPage.fields;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -109,25 +111,11 @@ class FilingPagesTest {
         return filingPages.answer(FilingForm.COMPLAINT, new SentForm(entries, List.of(files)), request());
     }
 
-    private static List<String> fields(PageContent answer) {
-        return ((List<?>) answer.values().get("errors"))
-                .stream().map(FieldError.class::cast).map(FieldError::field).toList();
-    }
-
-    private static Entries entries(PageContent answer) {
-        return (Entries) answer.values().get("entries");
-    }
-
     private static HttpServletRequest request() {
-        return (HttpServletRequest) Proxy.newProxyInstance(
-                FilingPagesTest.class.getClassLoader(),
-                new Class<?>[] {HttpServletRequest.class},
-                (self, asked, given) -> switch (asked.getName()) {
-                    case "getRemoteAddr" -> "192.0.2.1";
-                    case "getServletPath" -> "/complaints/new";
-                    case "getRequestURL" -> new StringBuffer("https://tousu.example/complaints/new");
-                    default -> null;
-                });
+        return PostedPage.request(Map.of(
+                "getRemoteAddr", "192.0.2.1",
+                "getServletPath", "/complaints/new",
+                "getRequestURL", new StringBuffer("https://tousu.example/complaints/new")));
     }
 
     /** Files whatever it is given; a strict one wants a respondent. */

@@ -3,8 +3,8 @@ package org.suqiu.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.lang.reflect.Proxy;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -63,9 +63,6 @@ class PortalAddressTest {
     }
 
     private static HttpServletRequest asking(String query) {
-        return (HttpServletRequest) Proxy.newProxyInstance(
-                PortalAddressTest.class.getClassLoader(),
-                new Class<?>[] {HttpServletRequest.class},
-                (proxy, method, arguments) -> query);
+        return PostedPage.request(Map.of("getQueryString", query));
     }
 }

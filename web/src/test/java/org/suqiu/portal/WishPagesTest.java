@@ -1,15 +1,18 @@
 package org.suqiu.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.suqiu.portal.PostedPage.entries;
+import static org.suqiu.portal.PostedPage.fields;
+import static org.suqiu.portal.PostedPage.response;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -140,27 +143,8 @@ class WishPagesTest {
         return shown.content;
     }
 
-    private static List<String> fields(PageContent answer) {
-        return ((List<?>) answer.values().get("errors"))
-                .stream().map(FieldError.class::cast).map(FieldError::field).toList();
-    }
-
-    private static Entries entries(PageContent answer) {
-        return (Entries) answer.values().get("entries");
-    }
-
     private static HttpServletRequest request() {
-        return (HttpServletRequest) Proxy.newProxyInstance(
-                WishPagesTest.class.getClassLoader(),
-                new Class<?>[] {HttpServletRequest.class},
-                (self, asked, given) -> asked.getName().equals("getRemoteAddr") ? "192.0.2.1" : null);
-    }
-
-    private static HttpServletResponse response() {
-        return (HttpServletResponse) Proxy.newProxyInstance(
-                WishPagesTest.class.getClassLoader(),
-                new Class<?>[] {HttpServletResponse.class},
-                (self, asked, given) -> null);
+        return PostedPage.request(Map.of("getRemoteAddr", "192.0.2.1"));
     }
 
     /** One complaint in mediation, behind one code. */

@@ -10,11 +10,11 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.suqiu.casefile.FiredEvents;
-import org.suqiu.casefile.SliceDatabase;
 import org.suqiu.identity.Actor;
 import org.suqiu.identity.Role;
 import org.suqiu.identity.StaffActed;
 import org.suqiu.rules.ReadVersion;
+import org.suqiu.slice.SliceDatabase;
 import org.suqiu.statistics.Definition;
 
 /** The weights of the assessment, as rows of a table. */

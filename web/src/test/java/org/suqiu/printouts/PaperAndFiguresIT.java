@@ -68,8 +68,7 @@ class PaperAndFiguresIT {
 
     @BeforeAll
     static void open() {
-        database = new FiguresDatabase(PrintoutBeans.entities(), PrintoutBeans::in);
-        new YearOfCases(database).happens();
+        database = PrintoutBeans.afterAYearOfCases();
     }
 
     @AfterAll

@@ -10,12 +10,19 @@ import org.suqiu.deadlines.Deadline;
 import org.suqiu.deadlines.Suspension;
 import org.suqiu.identity.StaffMembers;
 import org.suqiu.printouts.frozen.FrozenBeans;
+import org.suqiu.statistics.FiguresDatabase;
 import org.suqiu.statistics.RowNames;
 
 /** The beans that write print-outs, and what they read besides figures. */
 public final class PrintoutBeans {
 
     private PrintoutBeans() {}
+
+    public static FiguresDatabase afterAYearOfCases() {
+        var database = new FiguresDatabase(entities(), PrintoutBeans::in);
+        new YearOfCases(database).happens();
+        return database;
+    }
 
     public static List<Class<?>> entities() {
         List<Class<?>> entities = new ArrayList<>(FrozenBeans.entities());

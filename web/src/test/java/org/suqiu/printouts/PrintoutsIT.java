@@ -42,8 +42,7 @@ class PrintoutsIT {
 
     @BeforeAll
     static void open() {
-        database = new FiguresDatabase(PrintoutBeans.entities(), PrintoutBeans::in);
-        new YearOfCases(database).happens();
+        database = PrintoutBeans.afterAYearOfCases();
     }
 
     @AfterAll

@@ -2,10 +2,10 @@ package org.suqiu.priority;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.suqiu.identity.ActorFixture.HEAD;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -18,13 +18,10 @@ import org.suqiu.casefile.Priorities;
 import org.suqiu.casefile.Priority;
 import org.suqiu.casefile.Urgency;
 import org.suqiu.identity.Actor;
-import org.suqiu.identity.Role;
 import org.suqiu.rules.RuleViolation;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PriorityDeskTest {
-
-    private static final Actor HEAD = new Actor("wang", "", Set.of(Role.HEAD), "654201");
 
     @Test
     void an_open_case_becomes_urgent_for_the_reasons_named() {

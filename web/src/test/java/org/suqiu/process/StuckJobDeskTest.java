@@ -1,9 +1,9 @@
 package org.suqiu.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.suqiu.identity.ActorFixture.ADMIN;
 import static org.suqiu.process.ModelledEngine.NUMBER;
 
-import java.util.Set;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,14 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.suqiu.casefile.DutyArises;
 import org.suqiu.casefile.FiredEvents;
 import org.suqiu.casefile.Step;
-import org.suqiu.identity.Actor;
-import org.suqiu.identity.Role;
 import org.suqiu.identity.StaffActed;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class StuckJobDeskTest {
-
-    private static final Actor ADMIN = new Actor("admin", "", Set.of(Role.ADMIN), null);
 
     private final ModelledEngine engine = new ModelledEngine().withPresentModels();
     private final FiredEvents<StaffActed> acted = new FiredEvents<>();

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.suqiu.casefile.CaseFileFixture.DAY;
 import static org.suqiu.casefile.CaseFileFixture.noon;
+import static org.suqiu.identity.ActorFixture.HEAD;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -19,13 +19,11 @@ import org.suqiu.casefile.CaseFileFixture;
 import org.suqiu.casefile.Outcome;
 import org.suqiu.casefile.ReviewDecision;
 import org.suqiu.identity.Actor;
-import org.suqiu.identity.Role;
 import org.suqiu.rules.RuleViolation;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ReviewTest {
 
-    private static final Actor HEAD = new Actor("wang", "", Set.of(Role.HEAD), "654201");
     private static final ReviewRight FIRST = new ReviewRight(30, false, false);
     private static final LocalDate LIMIT = DAY.plusDays(60);
 

@@ -1,13 +1,13 @@
 package org.suqiu.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.suqiu.identity.ActorFixture.DISPATCHER;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -22,12 +22,10 @@ import org.suqiu.identity.Actor;
 import org.suqiu.identity.Office;
 import org.suqiu.identity.OfficeDetails;
 import org.suqiu.identity.Offices;
-import org.suqiu.identity.Role;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ProposalDeskTest {
 
-    private static final Actor DISPATCHER = new Actor("chen", "", Set.of(Role.DISPATCHER), null);
     private static final CaseFile CASE = CaseFileFixture.received();
 
     private final List<CaseEvent> events = new ArrayList<>();

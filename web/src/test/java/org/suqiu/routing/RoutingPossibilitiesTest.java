@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.CaseFileFixture;
 import org.suqiu.casefile.DueDate;
-import org.suqiu.casefile.DueDates;
 import org.suqiu.casefile.Kind;
+import org.suqiu.casefile.NoDueDates;
 import org.suqiu.casefile.Outcome;
 import org.suqiu.casefile.Step;
 import org.suqiu.clock.MovableClock;
@@ -121,26 +121,11 @@ class RoutingPossibilitiesTest {
     }
 
     /** Only what an office of the hotline regime has may be returned until a day. */
-    private static class Window implements DueDates {
-
-        @Override
-        public Optional<DueDate> running(CaseFile caseFile) {
-            return Optional.empty();
-        }
+    private static class Window extends NoDueDates {
 
         @Override
         public List<DueDate> of(String caseNumber) {
             return List.of(new DueDate(Step.RETURN, LAST_DAY, LAST_DAY, false, "本机构规定", "Policy", null));
-        }
-
-        @Override
-        public Optional<LocalDate> dueOn(String caseNumber, Step step) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<LocalDate> closingDueOn(CaseFile caseFile) {
-            return Optional.empty();
         }
     }
 }

@@ -2,6 +2,7 @@ package org.suqiu.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.suqiu.identity.ActorFixture.HANDLER;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +29,6 @@ class FactorEvidenceTest {
     private static final String ELSEWHERE = "654202-20260515-0005";
     private static final String REPORT = "654201-20260516-0006";
 
-    private static final Actor HANDLER = new Actor("li", "", Set.of(Role.HANDLER), "654201");
     private static final Actor HEAD_ELSEWHERE = new Actor("ma", "", Set.of(Role.HEAD), "654202");
 
     private static SearchOffice office;

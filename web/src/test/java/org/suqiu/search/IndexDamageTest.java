@@ -2,6 +2,7 @@ package org.suqiu.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.suqiu.identity.ActorFixture.SUPERVISOR;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -9,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
@@ -18,8 +18,6 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.suqiu.identity.Actor;
-import org.suqiu.identity.Role;
 import org.suqiu.rules.Unavailable;
 import org.suqiu.search.IndexState.Activity;
 
@@ -27,7 +25,6 @@ import org.suqiu.search.IndexState.Activity;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class IndexDamageTest {
 
-    private static final Actor SUPERVISOR = new Actor("zhou", "", Set.of(Role.SUPERVISOR), null);
     private static final int CASES = 30;
 
     @TempDir

@@ -13,7 +13,7 @@ import org.suqiu.search.KnownBusinesses.Business;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class KnownBusinessesTest {
 
-    private static final String CODE = "91654201MA77A0BC1D";
+    private static final String CODE = "91654201MA77A0BC1N";
     private static final Business KNOWN = new Business("绿洲农资经营部", CODE);
 
     private static SearchOffice office;
@@ -31,7 +31,7 @@ class KnownBusinessesTest {
                     .report()
                     .heldBy("li")
                     .about("绿洲大药房", "药")
-                    .firmWith("91654201MA77A0BC2X", "0901-6222316")
+                    .firmWith("91654201MA77A0BC2R", "0901-6222316")
                     .goesTo(office);
             SearchedCase.numbered("654201-20260523-000" + complaint)
                     .about("王绿洲", "二手手机")
@@ -43,7 +43,7 @@ class KnownBusinessesTest {
                 .goesTo(office);
         SearchedCase.numbered("654201-20260521-0002")
                 .about("绿野种业", "种子")
-                .firmWith("91654201MA77A0BC35", "0901-6222317")
+                .firmWith("91654201MA77A0BC3W", "0901-6222317")
                 .goesTo(office);
         office.opens();
         KNOWN_BUSINESSES.suggestions = office.suggestions;
@@ -68,7 +68,7 @@ class KnownBusinessesTest {
 
     @Test
     void violation_reports_show_nothing_however_many_there_are_by_article_37() {
-        assertThat(KNOWN_BUSINESSES.called("绿洲大药房")).doesNotContain(new Business("绿洲大药房", "91654201MA77A0BC2X"));
+        assertThat(KNOWN_BUSINESSES.called("绿洲大药房")).doesNotContain(new Business("绿洲大药房", "91654201MA77A0BC2R"));
     }
 
     @Test

@@ -1,6 +1,9 @@
 package org.suqiu.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.suqiu.identity.ActorFixture.AGENT;
+import static org.suqiu.identity.ActorFixture.HANDLER;
+import static org.suqiu.identity.ActorFixture.SUPERVISOR;
 
 import java.util.List;
 import java.util.Set;
@@ -9,8 +12,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.suqiu.identity.Actor;
-import org.suqiu.identity.Role;
 import org.suqiu.search.Likeness.Reason;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -21,9 +22,6 @@ class LikeCasesTest {
     private static final String REPORT = "654201-20260522-0003";
     private static final String OTHER = "654201-20260523-0004";
 
-    private static final Actor HANDLER = new Actor("li", "", Set.of(Role.HANDLER), "654201");
-    private static final Actor AGENT = new Actor("agent", "", Set.of(Role.AGENT), null);
-    private static final Actor SUPERVISOR = new Actor("zhou", "", Set.of(Role.SUPERVISOR), null);
     private static final Sample CALL =
             new Sample(null, "绿洲农资经营部（塔城）", null, "139-1234-5678", null, "买的滴灌带用了三天就漏水，地里全干了");
 

@@ -1,17 +1,17 @@
 package org.suqiu.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.suqiu.identity.ActorFixture.AGENT;
+import static org.suqiu.identity.ActorFixture.HANDLER;
+import static org.suqiu.identity.ActorFixture.MANAGER;
 
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.suqiu.identity.Actor;
 import org.suqiu.identity.PersonalDataSeen;
-import org.suqiu.identity.Role;
 import org.suqiu.identity.StaffActed;
 
 /** Order 121, Art. 37: who looked for a person is written down, what was typed is not. */
@@ -21,10 +21,6 @@ class PersonSearchesTest {
     private static final String CASE = "654201-20260520-0001";
     private static final String PHONE = "13912345678";
     private static final String NAME = "古丽娜尔";
-
-    private static final Actor HANDLER = new Actor("li", "", Set.of(Role.HANDLER), "654201");
-    private static final Actor AGENT = new Actor("agent", "", Set.of(Role.AGENT), null);
-    private static final Actor MANAGER = new Actor("manager", "", Set.of(Role.MANAGER), null);
 
     private SearchOffice office;
 

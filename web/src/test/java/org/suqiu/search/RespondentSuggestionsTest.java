@@ -1,9 +1,10 @@
 package org.suqiu.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.suqiu.identity.ActorFixture.AGENT;
+import static org.suqiu.identity.ActorFixture.HANDLER;
 
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -13,13 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.suqiu.casefile.Respondent;
 import org.suqiu.identity.Actor;
-import org.suqiu.identity.Role;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RespondentSuggestionsTest {
-
-    private static final Actor AGENT = new Actor("agent", "", Set.of(Role.AGENT), null);
-    private static final Actor HANDLER = new Actor("li", "", Set.of(Role.HANDLER), "654201");
 
     private static SearchOffice office;
 
@@ -28,11 +25,11 @@ class RespondentSuggestionsTest {
         office = new SearchOffice(List.of());
         SearchedCase.numbered("654201-20260520-0001")
                 .about("绿洲农资经营部", "滴灌带")
-                .firmWith("91654201MA77A0BC1D", "0901-6222315")
+                .firmWith("91654201MA77A0BC1N", "0901-6222315")
                 .goesTo(office);
         SearchedCase.numbered("654201-20260521-0001")
                 .about("塔城市绿洲农资经营部", "地膜")
-                .firmWith("91654201MA77A0BC1D", "0901-6222315")
+                .firmWith("91654201MA77A0BC1N", "0901-6222315")
                 .goesTo(office);
         SearchedCase.numbered("654202-20260521-0002")
                 .in("654202")

@@ -1,6 +1,12 @@
 package org.suqiu.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.suqiu.identity.ActorFixture.ADMIN;
+import static org.suqiu.identity.ActorFixture.AGENT;
+import static org.suqiu.identity.ActorFixture.HANDLER;
+import static org.suqiu.identity.ActorFixture.HEAD;
+import static org.suqiu.identity.ActorFixture.MANAGER;
+import static org.suqiu.identity.ActorFixture.SUPERVISOR;
 import static org.suqiu.search.SearchOffice.numbers;
 
 import java.time.LocalDate;
@@ -27,13 +33,6 @@ class SearchDeskTest {
     private static final String REPORT = "654201-20260522-0003";
     private static final String GYM = "654223-20260523-0011";
 
-    private static final Actor SUPERVISOR = new Actor("zhou", "", Set.of(Role.SUPERVISOR), null);
-    private static final Actor AGENT = new Actor("agent", "", Set.of(Role.AGENT), null);
-    private static final Actor MANAGER = new Actor("manager", "", Set.of(Role.MANAGER), null);
-    private static final Actor HANDLER = new Actor("li", "", Set.of(Role.HANDLER), "654201");
-    private static final Actor HEAD = new Actor("wang", "", Set.of(Role.HEAD), "654201");
-    private static final Actor ADMIN = new Actor("admin", "", Set.of(Role.ADMIN), null);
-
     private static SearchOffice office;
 
     @BeforeAll
@@ -42,7 +41,7 @@ class SearchDeskTest {
         SearchedCase.numbered(HOSE)
                 .saying("购买的滴灌带用了三天就漏水，商家拒绝退款，车牌新G12345")
                 .by("古丽娜尔", "13912345678")
-                .firmWith("91654201MA77A0BC1D", "0901-6222315")
+                .firmWith("91654201MA77A0BC1N", "0901-6222315")
                 .asking(1280)
                 .filedUnder("农资 Farm inputs")
                 .goesTo(office);
@@ -89,7 +88,7 @@ class SearchDeskTest {
         "漏水滴灌带, 654201-20260520-0001",
         "滴灌帶 漏水, 654201-20260520-0001",
         "新Ｇ１２３４５, 654201-20260520-0001",
-        "91654201MA77A0BC1D, 654201-20260520-0001",
+        "91654201MA77A0BC1N, 654201-20260520-0001",
         "1280.00, 654201-20260520-0001",
         "1280元, 654201-20260520-0001",
         "古丽娜尔, 654201-20260520-0001",

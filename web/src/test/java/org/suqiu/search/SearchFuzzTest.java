@@ -2,10 +2,10 @@ package org.suqiu.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.suqiu.identity.ActorFixture.SUPERVISOR;
 
 import java.time.Duration;
 import java.util.Random;
-import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -14,14 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.suqiu.identity.Actor;
-import org.suqiu.identity.Role;
 
 /** Nothing that can be typed is an error. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SearchFuzzTest {
 
-    private static final Actor SUPERVISOR = new Actor("zhou", "", Set.of(Role.SUPERVISOR), null);
     private static final String ODDITIES = "+-&|!(){}[]^\"~*?:\\/ 滴灌带漏水😀\u0000\u200f\u202e\ud83d“”「」'%_;<>abc123，。";
 
     private static SearchOffice office;

@@ -1,6 +1,7 @@
 package org.suqiu.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.suqiu.identity.ActorFixture.SUPERVISOR;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -8,15 +9,12 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.suqiu.identity.Actor;
-import org.suqiu.identity.Role;
 
 /** How well people find what they look for. The marks were reached; they are raised when search gets better. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -26,8 +24,6 @@ class SearchQualityTest {
 
     private static final double GAIN = 0.88;
     private static final double WITHOUT_ANSWER = 0;
-
-    private static final Actor SUPERVISOR = new Actor("zhou", "", Set.of(Role.SUPERVISOR), null);
 
     private static final JudgedCollection COLLECTION = JudgedCollection.read();
     private static final Map<JudgedQuery, List<JudgedCase>> FOUND = new LinkedHashMap<>();

@@ -2,56 +2,37 @@ package org.suqiu.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.suqiu.identity.ActorFixture.ADMIN;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import java.io.IOException;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcDataSource;
-import org.hibernate.cfg.Configuration;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.suqiu.casefile.FiredEvents;
-import org.suqiu.identity.Actor;
-import org.suqiu.identity.Role;
 import org.suqiu.identity.StaffActed;
 import org.suqiu.rules.InvalidInput;
 import org.suqiu.rules.NotFound;
 import org.suqiu.rules.RuleViolation;
+import org.suqiu.slice.RealDatabase;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SynonymDeskIT {
 
-    private static final Actor ADMIN = new Actor("admin", "", Set.of(Role.ADMIN), null);
-
     private final FiredEvents<StaffActed> acted = new FiredEvents<>();
 
-    @Test
-    void groups_grow_change_and_go_on_h2() {
-        var database = new JdbcDataSource();
-        database.setUrl("jdbc:h2:mem:synonyms;DB_CLOSE_DELAY=-1");
-
-        groupsGrowChangeAndGo(database);
-    }
-
-    @Test
-    void groups_grow_change_and_go_on_postgresql() throws IOException {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
-            groupsGrowChangeAndGo(postgres.getPostgresDatabase());
-        }
+    @ParameterizedTest
+    @EnumSource
+    void groups_grow_change_and_go(RealDatabase kind) throws Exception {
+        kind.run(this::groupsGrowChangeAndGo);
     }
 
     private void groupsGrowChangeAndGo(DataSource database) {
-        Flyway.configure().dataSource(database).load().migrate();
-        var configuration = new Configuration().addAnnotatedClass(SynonymGroup.class);
-        configuration.getProperties().put("hibernate.connection.datasource", database);
-        try (EntityManagerFactory factory = configuration.buildSessionFactory()) {
+        try (EntityManagerFactory factory = RealDatabase.entities(database, SynonymGroup.class)) {
             inOne(factory, desk -> assertThat(groups(desk).stream().flatMap(List::stream))
                     .doesNotHaveDuplicates());
             inOne(factory, desk -> desk.add(List.of("共享单车", "公共自行车"), ADMIN));

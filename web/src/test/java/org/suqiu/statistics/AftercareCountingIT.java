@@ -2,11 +2,11 @@ package org.suqiu.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.suqiu.casefile.CaseFileFixture.DAY;
+import static org.suqiu.identity.ActorFixture.AGENT;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -18,20 +18,17 @@ import org.suqiu.casefile.CaseRated;
 import org.suqiu.casefile.FiredEvents;
 import org.suqiu.casefile.FollowedUp;
 import org.suqiu.casefile.Outcome;
-import org.suqiu.casefile.SliceDatabase;
 import org.suqiu.casefile.SupervisionOrderAnswered;
 import org.suqiu.clock.MovableClock;
 import org.suqiu.followup.CallResult;
 import org.suqiu.followup.FollowUpCall;
 import org.suqiu.followup.FollowUps;
-import org.suqiu.identity.Actor;
-import org.suqiu.identity.Role;
+import org.suqiu.slice.SliceDatabase;
 
 /** Each case counts once among the answers, on a real database. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AftercareCountingIT {
 
-    private static final Actor AGENT = new Actor("agent", "", Set.of(Role.AGENT), null);
     private static final LocalDate NEXT_MONTH = DAY.plusMonths(1);
 
     private final CaseFile caseFile = CaseFileFixture.closed(Outcome.FAILED, DAY, DAY);

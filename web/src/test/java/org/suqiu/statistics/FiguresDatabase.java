@@ -13,7 +13,6 @@ import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.CaseFileFixture;
-import org.suqiu.casefile.SliceDatabase;
 import org.suqiu.catalogue.CatalogueEntry;
 import org.suqiu.catalogue.Category;
 import org.suqiu.clock.MovableClock;
@@ -21,6 +20,7 @@ import org.suqiu.identity.County;
 import org.suqiu.identity.Office;
 import org.suqiu.identity.Offices;
 import org.suqiu.identity.StaffMember;
+import org.suqiu.slice.SliceDatabase;
 
 /** Counted cases on a migrated database, and those who sum them up, at the end of 2026. */
 public final class FiguresDatabase implements AutoCloseable {

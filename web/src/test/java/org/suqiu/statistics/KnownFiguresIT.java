@@ -3,6 +3,9 @@ package org.suqiu.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.suqiu.casefile.CaseFileFixture.noon;
+import static org.suqiu.identity.ActorFixture.HANDLER;
+import static org.suqiu.identity.ActorFixture.HEAD;
+import static org.suqiu.identity.ActorFixture.MANAGER;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,9 +39,6 @@ import org.suqiu.rules.NotAllowed;
 class KnownFiguresIT {
 
     private static final String OFFICE = "654201";
-    private static final Actor HEAD = new Actor("wang", "", Set.of(Role.HEAD), OFFICE);
-    private static final Actor HANDLER = new Actor("li", "", Set.of(Role.HANDLER), OFFICE);
-    private static final Actor MANAGER = new Actor("manager", "", Set.of(Role.MANAGER), null);
     private static final LocalDate NOVEMBER_20 = LocalDate.of(2025, 11, 20);
     private static final LocalDate DECEMBER_10 = LocalDate.of(2025, 12, 10);
     private static final LocalDate JANUARY_8 = LocalDate.of(2026, 1, 8);

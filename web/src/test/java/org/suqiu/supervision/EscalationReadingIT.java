@@ -1,14 +1,14 @@
 package org.suqiu.supervision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.suqiu.identity.ActorFixture.HANDLER;
+import static org.suqiu.identity.ActorFixture.HEAD;
+import static org.suqiu.identity.ActorFixture.OTHER_HEAD;
+import static org.suqiu.identity.ActorFixture.SUPERVISOR;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import java.util.Set;
-import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcDataSource;
-import org.hibernate.cfg.Configuration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -20,30 +20,18 @@ import org.suqiu.casefile.CaseFileFixture;
 import org.suqiu.casefile.Step;
 import org.suqiu.identity.Actor;
 import org.suqiu.identity.Role;
+import org.suqiu.slice.SliceDatabase;
 
 /** Who hears of which alarm, on a real database. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class EscalationReadingIT {
 
-    private static final Actor HEAD = new Actor("wang", "", Set.of(Role.HEAD), "654201");
-    private static final Actor HANDLER = new Actor("li", "", Set.of(Role.HANDLER), "654201");
-    private static final Actor SUPERVISOR = new Actor("zhou", "", Set.of(Role.SUPERVISOR), null);
-    private static final Actor OTHER_HEAD = new Actor("ma", "", Set.of(Role.HEAD), "654202");
-
     private final EscalationReading reading = new EscalationReading();
-    private EntityManagerFactory factory;
-    private EntityManager entityManager;
+    private final SliceDatabase database = new SliceDatabase(CaseFile.class, Escalation.class);
+    private final EntityManager entityManager = database.entityManager();
 
     @BeforeEach
     void open() {
-        var database = new JdbcDataSource();
-        database.setUrl("jdbc:h2:mem:escalations;DB_CLOSE_DELAY=-1");
-        Flyway.configure().dataSource(database).load().migrate();
-        var configuration =
-                new Configuration().addAnnotatedClass(CaseFile.class).addAnnotatedClass(Escalation.class);
-        configuration.getProperties().put("hibernate.connection.datasource", database);
-        factory = configuration.buildSessionFactory();
-        entityManager = factory.createEntityManager();
         entityManager.getTransaction().begin();
         reading.entityManager = entityManager;
     }
@@ -51,8 +39,7 @@ class EscalationReadingIT {
     @AfterEach
     void close() {
         entityManager.getTransaction().rollback();
-        entityManager.close();
-        factory.close();
+        database.close();
     }
 
     @Test

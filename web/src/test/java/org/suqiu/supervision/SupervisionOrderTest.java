@@ -4,23 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.suqiu.casefile.CaseFileFixture.DAY;
 import static org.suqiu.casefile.CaseFileFixture.noon;
+import static org.suqiu.identity.ActorFixture.HANDLER;
+import static org.suqiu.identity.ActorFixture.SUPERVISOR;
 
-import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.suqiu.casefile.CaseFileFixture;
 import org.suqiu.casefile.Outcome;
-import org.suqiu.identity.Actor;
-import org.suqiu.identity.Role;
 import org.suqiu.rules.InvalidInput;
 import org.suqiu.rules.RuleViolation;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SupervisionOrderTest {
-
-    private static final Actor SUPERVISOR = new Actor("zhou", "", Set.of(Role.SUPERVISOR), null);
-    private static final Actor HANDLER = new Actor("li", "", Set.of(Role.HANDLER), "654201");
 
     @Test
     void the_office_has_at_least_the_next_day() {

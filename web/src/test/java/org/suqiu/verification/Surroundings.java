@@ -3,12 +3,8 @@ package org.suqiu.verification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
-import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.Proxy;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,67 +15,34 @@ import org.suqiu.casefile.DueDate;
 import org.suqiu.casefile.DueDates;
 import org.suqiu.casefile.Duties;
 import org.suqiu.casefile.DutyArises;
+import org.suqiu.casefile.FreeDuties;
 import org.suqiu.casefile.LimitBegins;
+import org.suqiu.casefile.NoonClock;
 import org.suqiu.casefile.ReportOpened;
 import org.suqiu.casefile.Step;
 import org.suqiu.casefile.StepDone;
-import org.suqiu.clock.MovableClock;
-import org.suqiu.identity.Actor;
 
 /** What stands around the desks: who counts days, hands out steps and numbers, and who hears what is fired. */
 @ApplicationScoped
 class Surroundings implements DueDates, CaseNumbering {
 
     private final List<Object> heard = new ArrayList<>();
-    private LocalDate today = CaseFileFixture.DAY;
+    private final NoonClock clock = new NoonClock();
     private LocalDate dueOn = CaseFileFixture.DAY.plusDays(21);
     private int numbers = 100;
 
-    /** Every step is due, and what nobody holds becomes the actor's; of the rest nothing is asked here. */
     @Produces
     Duties duties() {
-        InvocationHandler desk = (proxy, asked, given) -> switch (asked.getName()) {
-            case "take" -> take((CaseFile) given[0], (Actor) given[2]);
-            case "possible" -> List.of();
-            default -> throw new UnsupportedOperationException(asked.getName());
-        };
-        return (Duties) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {Duties.class}, desk);
+        return new FreeDuties();
     }
 
-    private static Object take(CaseFile caseFile, Actor actor) {
-        if (caseFile.handler() == null) {
-            caseFile.takenOnBy(actor.username());
-        }
-        return null;
-    }
-
-    /** Noon of whatever day it is when somebody looks. */
     @Produces
     Clock clock() {
-        return new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return MovableClock.ZONE;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return Clock.fixed(instant(), zone);
-            }
-
-            @Override
-            public Instant instant() {
-                return CaseFileFixture.noon(today());
-            }
-        };
+        return clock;
     }
 
     void dayIs(LocalDate day) {
-        today = day;
-    }
-
-    LocalDate today() {
-        return today;
+        clock.dayIs(day);
     }
 
     LocalDate dueOn() {

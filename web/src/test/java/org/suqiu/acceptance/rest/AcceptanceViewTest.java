@@ -3,9 +3,10 @@ package org.suqiu.acceptance.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.suqiu.casefile.CaseFileFixture.DAY;
 import static org.suqiu.casefile.CaseFileFixture.noon;
+import static org.suqiu.identity.ActorFixture.HANDLER;
+import static org.suqiu.identity.ActorFixture.HEAD;
 
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -13,14 +14,9 @@ import org.suqiu.acceptance.Acceptance;
 import org.suqiu.acceptance.AcceptanceReading.Shown;
 import org.suqiu.acceptance.Decision;
 import org.suqiu.casefile.CaseFileFixture;
-import org.suqiu.identity.Actor;
-import org.suqiu.identity.Role;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AcceptanceViewTest {
-
-    private static final Actor HANDLER = new Actor("li", "", Set.of(Role.HANDLER), "654201");
-    private static final Actor HEAD = new Actor("wang", "", Set.of(Role.HEAD), "654201");
 
     private final Acceptance refusal = new Acceptance(CaseFileFixture.NUMBER);
 

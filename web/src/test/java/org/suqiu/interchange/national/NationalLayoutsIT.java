@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.suqiu.casefile.FiredEvents;
-import org.suqiu.casefile.SliceDatabase;
 import org.suqiu.identity.Actor;
 import org.suqiu.identity.Role;
 import org.suqiu.identity.StaffActed;
 import org.suqiu.rules.ReadVersion;
+import org.suqiu.slice.SliceDatabase;
 
 /** The columns that the national platform takes, as rows of a table. */
 @DisplayNameGeneration(ReplaceUnderscores.class)

@@ -8,8 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcDataSource;
 import org.suqiu.acceptance.Acceptance;
 import org.suqiu.acceptance.Decision;
 import org.suqiu.casefile.CaseFile;
@@ -37,6 +35,7 @@ import org.suqiu.mediation.Damages;
 import org.suqiu.mediation.Mediation;
 import org.suqiu.mediation.MediationFixture;
 import org.suqiu.mediation.Result;
+import org.suqiu.slice.RealDatabase;
 
 /** Cases as papers are written from them. */
 public final class MaterialFixture {
@@ -171,11 +170,8 @@ public final class MaterialFixture {
 
     /** The articles as the migrations enter them. */
     private static Map<String, Map<Purpose, String>> readMigrated() {
-        var database = new JdbcDataSource();
-        database.setUrl("jdbc:h2:mem:law-articles;DB_CLOSE_DELAY=-1");
-        Flyway.configure().dataSource(database).load().migrate();
         Map<String, Map<Purpose, String>> articles = new HashMap<>();
-        try (var connection = database.getConnection();
+        try (var connection = RealDatabase.inMemory().getConnection();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("select pack, purpose, legal_basis from law_article")) {
             while (rows.next()) {

@@ -24,7 +24,6 @@ import org.suqiu.printouts.Manuscript;
 import org.suqiu.printouts.Manuscripts;
 import org.suqiu.printouts.PrintoutBeans;
 import org.suqiu.printouts.Wanted;
-import org.suqiu.printouts.YearOfCases;
 import org.suqiu.reports.Printout;
 import org.suqiu.reports.Section;
 import org.suqiu.rules.RuleViolation;
@@ -47,8 +46,7 @@ class FreezingIT {
 
     @BeforeEach
     void open() {
-        database = new FiguresDatabase(PrintoutBeans.entities(), PrintoutBeans::in);
-        new YearOfCases(database).happens();
+        database = PrintoutBeans.afterAYearOfCases();
     }
 
     @AfterEach

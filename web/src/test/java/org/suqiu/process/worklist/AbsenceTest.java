@@ -1,22 +1,19 @@
 package org.suqiu.process.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.suqiu.identity.ActorFixture.HEAD;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.suqiu.identity.Actor;
-import org.suqiu.identity.Role;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AbsenceTest {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 7, 6);
     private static final LocalDate LAST = LocalDate.of(2026, 7, 10);
-    private static final Actor HEAD = new Actor("wang", "", Set.of(Role.HEAD), "654201");
 
     private final Absence absence = new Absence("li");
 

@@ -1,6 +1,7 @@
 package org.suqiu.process.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.suqiu.identity.ActorFixture.HEAD;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -23,7 +24,6 @@ class ColleaguesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 7, 6);
     private static final Actor LI = new Actor("li", "", Set.of(Role.HANDLER), "654201");
     private static final Actor SUN = new Actor("sun", "", Set.of(Role.HANDLER), "654201");
-    private static final Actor HEAD = new Actor("wang", "", Set.of(Role.HEAD), "654201");
     private static final Actor NEIGHBOUR = new Actor("zhao", "", Set.of(Role.HEAD), "654202");
 
     private final Absence absence = new Absence("li");

@@ -1,6 +1,10 @@
 package org.suqiu.process.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.suqiu.identity.ActorFixture.DISPATCHER;
+import static org.suqiu.identity.ActorFixture.HANDLER;
+import static org.suqiu.identity.ActorFixture.HEAD;
+import static org.suqiu.identity.ActorFixture.SUPERVISOR;
 
 import java.time.LocalDate;
 import java.util.Set;
@@ -16,12 +20,8 @@ import org.suqiu.identity.Role;
 class WorkItemTest {
 
     private static final LocalDate DUE = LocalDate.of(2026, 6, 3);
-    private static final Actor HANDLER = new Actor("li", "", Set.of(Role.HANDLER), "654201");
-    private static final Actor HEAD = new Actor("wang", "", Set.of(Role.HEAD), "654201");
     private static final Actor NEIGHBOUR = new Actor("zhao", "", Set.of(Role.HEAD, Role.HANDLER), "654202");
     private static final Actor AGENT = new Actor("wu", "", Set.of(Role.AGENT), null);
-    private static final Actor SUPERVISOR = new Actor("zhou", "", Set.of(Role.SUPERVISOR), null);
-    private static final Actor DISPATCHER = new Actor("chen", "", Set.of(Role.DISPATCHER), null);
 
     @Test
     void what_moves_to_another_office_is_in_nobodys_hands_there_Art_13() {

@@ -1,6 +1,7 @@
 package org.suqiu.process.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.suqiu.identity.ActorFixture.SUPERVISOR;
 
 import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -16,7 +17,6 @@ class WorklistChangedTest {
 
     private static final Actor LI = new Actor("li", "", Set.of(Role.HANDLER), "654201");
     private static final Actor NEIGHBOUR = new Actor("zhao", "", Set.of(Role.HANDLER), "654202");
-    private static final Actor SUPERVISOR = new Actor("zhou", "", Set.of(Role.SUPERVISOR), null);
 
     @Test
     void those_who_see_the_line() {

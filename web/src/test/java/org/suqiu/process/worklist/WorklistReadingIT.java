@@ -1,6 +1,10 @@
 package org.suqiu.process.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.suqiu.identity.ActorFixture.DISPATCHER;
+import static org.suqiu.identity.ActorFixture.HANDLER;
+import static org.suqiu.identity.ActorFixture.HEAD;
+import static org.suqiu.identity.ActorFixture.SUPERVISOR;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -35,11 +39,7 @@ class WorklistReadingIT {
 
     private static final String OFFICE = "654201";
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 3);
-    private static final Actor HANDLER = new Actor("li", "", Set.of(Role.HANDLER), OFFICE);
-    private static final Actor HEAD = new Actor("wang", "", Set.of(Role.HEAD), OFFICE);
-    private static final Actor DISPATCHER = new Actor("chen", "", Set.of(Role.DISPATCHER), null);
     private static final Actor AGENT = new Actor("wu", "", Set.of(Role.AGENT), null);
-    private static final Actor SUPERVISOR = new Actor("zhou", "", Set.of(Role.SUPERVISOR), null);
 
     private EntityManagerFactory factory;
     private EntityManager entityManager;

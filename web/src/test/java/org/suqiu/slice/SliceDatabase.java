@@ -1,13 +1,9 @@
-package org.suqiu.casefile;
+package org.suqiu.slice;
 
 import jakarta.enterprise.inject.spi.InjectionPoint;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import java.util.UUID;
 import java.util.function.Supplier;
-import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcDataSource;
-import org.hibernate.cfg.Configuration;
 import org.jboss.weld.injection.spi.JpaInjectionServices;
 import org.jboss.weld.injection.spi.ResourceReferenceFactory;
 import org.jboss.weld.injection.spi.helpers.SimpleResourceReference;
@@ -19,17 +15,7 @@ public final class SliceDatabase implements JpaInjectionServices, AutoCloseable 
     private final EntityManager entityManager;
 
     public SliceDatabase(Class<?>... entities) {
-        var source = new JdbcDataSource();
-        source.setUrl("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-        Flyway.configure().dataSource(source).load().migrate();
-        var configuration = new Configuration();
-        for (Class<?> entity : entities) {
-            configuration.addAnnotatedClass(entity);
-        }
-        configuration.getProperties().put("hibernate.connection.datasource", source);
-        configuration.setProperty("hibernate.jdbc.time_zone", "UTC");
-        configuration.setProperty("hibernate.jpa.compliance.query", "true");
-        factory = configuration.buildSessionFactory();
+        factory = RealDatabase.entities(RealDatabase.inMemory(), entities);
         entityManager = factory.createEntityManager();
     }
 

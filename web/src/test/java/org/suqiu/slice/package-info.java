@@ -1,0 +1,2 @@
+/** Real databases for the tests of single features. */
+package org.suqiu.slice;
