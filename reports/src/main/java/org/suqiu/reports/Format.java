@@ -1,5 +1,8 @@
 package org.suqiu.reports;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** The file formats of a print-out. */
 public enum Format {
     PDF("application/pdf", "pdf"),
@@ -13,6 +16,13 @@ public enum Format {
     Format(String mediaType, String fileExtension) {
         this.mediaType = mediaType;
         this.fileExtension = fileExtension;
+    }
+
+    /** In capitals too, as some programs write it. */
+    public static Optional<Format> ofExtension(String fileExtension) {
+        return Arrays.stream(values())
+                .filter(format -> format.fileExtension.equalsIgnoreCase(fileExtension))
+                .findFirst();
     }
 
     public String mediaType() {

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.suqiu.http.Disposition;
 import org.suqiu.humancheck.HumanCheck;
 import org.suqiu.papers.FilersPapers;
 import org.suqiu.papers.PrintedFile;
@@ -71,7 +72,7 @@ public class PaperPage extends HttpServlet {
 
     private static void send(PrintedFile file, HttpServletResponse response) throws IOException {
         response.setContentType(file.format().mediaType());
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
+        response.setHeader("Content-Disposition", new Disposition(file.name()).text());
         response.setHeader("Cache-Control", "no-store");
         response.setContentLength(file.bytes().length);
         response.getOutputStream().write(file.bytes());

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.attachment.Attachment;
 import org.suqiu.attachment.AttachmentReading;
+import org.suqiu.http.Disposition;
 import org.suqiu.http.Listing;
 import org.suqiu.identity.Caller;
 import org.suqiu.identity.StaffOnly;

@@ -3,7 +3,7 @@ package org.suqiu.papers.rest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Locale;
+import org.suqiu.http.Disposition;
 import org.suqiu.papers.PrintedFile;
 import org.suqiu.reports.Format;
 import org.suqiu.rules.InvalidInput;
@@ -16,16 +16,17 @@ final class Download {
     private Download() {}
 
     static Format format(String asked) {
-        String wanted = asked == null || asked.isEmpty() ? "pdf" : asked.toLowerCase(Locale.ROOT);
-        return OFFERED.stream()
-                .filter(format -> format.fileExtension().equals(wanted))
-                .findFirst()
+        if (asked == null || asked.isEmpty()) {
+            return Format.PDF;
+        }
+        return Format.ofExtension(asked)
+                .filter(OFFERED::contains)
                 .orElseThrow(() -> new InvalidInput("/format", "unknown-code", asked));
     }
 
     static Response of(PrintedFile file) {
         return Response.ok(file.bytes(), file.format().mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + "\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, new Disposition(file.name()).text())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

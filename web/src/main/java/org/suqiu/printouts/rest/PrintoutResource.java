@@ -10,10 +10,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.suqiu.http.Disposition;
 import org.suqiu.http.Language;
 import org.suqiu.http.Listing;
 import org.suqiu.identity.Caller;
@@ -73,7 +72,7 @@ public class PrintoutResource {
         String name = "%s-%s-%s.%s"
                 .formatted(key, asked.period().from(), asked.period().to(), wanted.fileExtension());
         return Response.ok(file, wanted.mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, new Disposition(name).text())
                 .build();
     }
 
@@ -87,11 +86,10 @@ public class PrintoutResource {
                 .orElseThrow(() -> new InvalidInput("/office", "unknown-code", office));
     }
 
-    private static Format format(String format) {
-        String wanted = format == null || format.isEmpty() ? "pdf" : format.toLowerCase(Locale.ROOT);
-        return Arrays.stream(Format.values())
-                .filter(candidate -> candidate.fileExtension().equals(wanted))
-                .findFirst()
-                .orElseThrow(() -> new InvalidInput("/format", "unknown-code", format));
+    private static Format format(String asked) {
+        if (asked == null || asked.isEmpty()) {
+            return Format.PDF;
+        }
+        return Format.ofExtension(asked).orElseThrow(() -> new InvalidInput("/format", "unknown-code", asked));
     }
 }

@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.http.CsvText;
+import org.suqiu.http.Disposition;
 import org.suqiu.http.Parameters;
 import org.suqiu.identity.Caller;
 import org.suqiu.identity.Role;
@@ -69,7 +70,7 @@ public class NationalResource {
         };
         String name = "%s-%s-%s.csv".formatted(table.key(), period.from(), period.to());
         return Response.ok(content, "text/csv; charset=UTF-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, new Disposition(name).text())
                 .build();
     }
 

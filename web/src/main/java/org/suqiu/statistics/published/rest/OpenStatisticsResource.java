@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.http.CsvText;
+import org.suqiu.http.Disposition;
 import org.suqiu.http.Language;
 import org.suqiu.http.Listing;
 import org.suqiu.rules.Fingerprint;
@@ -92,7 +93,7 @@ public class OpenStatisticsResource {
                 Response.ok(text, "text/csv; charset=UTF-8")
                         .header(
                                 HttpHeaders.CONTENT_DISPOSITION,
-                                "attachment; filename=\"complaints-" + year + ".csv\""));
+                                new Disposition("complaints-" + year + ".csv").text()));
     }
 
     private Response cached(Record content) {

@@ -1,13 +1,15 @@
-package org.suqiu.attachment.rest;
+package org.suqiu.http;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/** To be saved under its own name, in Chinese too (RFC 6266, RFC 5987). */
-record Disposition(String name) {
+/** A file to be saved under its own name, in Chinese too (RFC 6266, RFC 5987). */
+public record Disposition(String name) {
 
-    String text() {
-        return "attachment; filename=\"%s\"; filename*=UTF-8''%s".formatted(plain(), encoded());
+    public String text() {
+        String plain = plain();
+        String ofAnyProgram = "attachment; filename=\"%s\"".formatted(plain);
+        return plain.equals(name) ? ofAnyProgram : ofAnyProgram + "; filename*=UTF-8''" + encoded();
     }
 
     private String plain() {
