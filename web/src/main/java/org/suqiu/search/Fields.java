@@ -3,10 +3,13 @@ package org.suqiu.search;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.search.IndexOrDocValuesQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
 
 /** The fields of a case's document. Those for all who see the case, and those for who works on it, are kept apart. */
 final class Fields {
@@ -80,6 +83,10 @@ final class Fields {
         return new IndexOrDocValuesQuery(
                 IntPoint.newRangeQuery(field, from, to),
                 SortedNumericDocValuesField.newSlowRangeQuery(field, from, to));
+    }
+
+    static Query anyOf(String field, Stream<String> values) {
+        return new TermInSetQuery(field, values.map(BytesRef::new).toList());
     }
 
     private static Map<String, Float> together(Map<String, Float> one, Map<String, Float> other) {

@@ -8,8 +8,6 @@ import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.util.BytesRef;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.identity.Actor;
 import org.suqiu.identity.PersonalDataSeen;
@@ -58,14 +56,14 @@ public class PersonSearches {
         Stream<String> words = typed.wanted().stream().flatMap(word -> personalKeys.ofWord(word.text()).stream());
         var byPerson = new BooleanQuery.Builder()
                 .add(
-                        sight.insideOnly(anyOf(Fields.PERSONAL, Stream.concat(words, Stream.of(name(typed))))),
+                        sight.insideOnly(Fields.anyOf(Fields.PERSONAL, Stream.concat(words, Stream.of(name(typed))))),
                         Occur.SHOULD);
         if (sight.knowsCallers()) {
-            byPerson.add(anyOf(Fields.PERSONAL, wholePhones(typed)), Occur.SHOULD);
+            byPerson.add(Fields.anyOf(Fields.PERSONAL, wholePhones(typed)), Occur.SHOULD);
         }
         return new BooleanQuery.Builder()
                 .add(byPerson.build(), Occur.MUST)
-                .add(anyOf(Fields.NUMBER, shown.stream().map(CaseFile::number)), Occur.FILTER)
+                .add(Fields.anyOf(Fields.NUMBER, shown.stream().map(CaseFile::number)), Occur.FILTER)
                 .build();
     }
 
@@ -78,9 +76,5 @@ public class PersonSearches {
                 .map(Word::text)
                 .filter(WordQuery::isWholePhone)
                 .map(text -> personalKeys.phone(TypedText.digits(text)));
-    }
-
-    private static Query anyOf(String field, Stream<String> values) {
-        return new TermInSetQuery(field, values.map(BytesRef::new).toList());
     }
 }

@@ -1,14 +1,11 @@
 package org.suqiu.search;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 import org.suqiu.calendar.Light;
 import org.suqiu.casefile.Stage;
 
@@ -28,7 +25,7 @@ class QuestionFilters {
 
     Query with(Query query) {
         var all = new BooleanQuery.Builder().add(query, Occur.MUST);
-        question.filters().forEach((field, codes) -> all.add(anyOf(field, codes), Occur.FILTER));
+        question.filters().forEach((field, codes) -> all.add(Fields.anyOf(field, codes.stream()), Occur.FILTER));
         if (question.receivedFrom() != null || question.receivedTo() != null) {
             int from = day(question.receivedFrom(), FIRST);
             int to = day(question.receivedTo(), LAST);
@@ -50,10 +47,6 @@ class QuestionFilters {
             case AMBER -> all.add(near, Occur.FILTER).add(Fields.days(Fields.DUE_DAY, today, LAST), Occur.FILTER);
             case GREEN -> all.add(near, Occur.MUST_NOT);
         }
-    }
-
-    private static Query anyOf(String field, List<String> codes) {
-        return new TermInSetQuery(field, codes.stream().map(BytesRef::new).toList());
     }
 
     private static int day(LocalDate day, int unknown) {
