@@ -9,6 +9,7 @@ import org.suqiu.reports.Column;
 import org.suqiu.reports.Measure;
 import org.suqiu.reports.Table;
 import org.suqiu.statistics.By;
+import org.suqiu.statistics.Compared;
 import org.suqiu.statistics.Definition;
 import org.suqiu.statistics.FigureRow;
 import org.suqiu.statistics.Period;
@@ -24,9 +25,9 @@ class ComparisonTable {
 
     Table of(Selection selection, List<Definition> compared, Wanted wanted) {
         var words = Words.in(wanted.locale());
-        var now = total(selection, wanted.period());
-        var previous = total(selection, wanted.period().previous());
-        var yearBefore = total(selection, wanted.period().yearBefore());
+        var totals = Compared.over(wanted.period(), days -> statistics
+                .rows(By.KIND, selection.during(days))
+                .total());
         return new Table(
                 words.text("compared"),
                 Stream.of(
@@ -45,7 +46,7 @@ class ComparisonTable {
                         .flatMap(columns -> columns)
                         .toList(),
                 compared.stream()
-                        .map(figure -> cells(figure, now, previous, yearBefore, wanted))
+                        .map(figure -> cells(figure, totals, wanted))
                         .toList(),
                 null,
                 words.text("nothing"));
@@ -56,18 +57,14 @@ class ComparisonTable {
         return change == null ? Stream.of(figures) : Stream.of(figures, Column.of(words.text(change), Measure.CHANGE));
     }
 
-    private static List<Cell> cells(
-            Definition figure, FigureRow now, FigureRow previous, FigureRow yearBefore, Wanted wanted) {
+    private static List<Cell> cells(Definition figure, Compared<FigureRow> totals, Wanted wanted) {
+        var amounts = totals.map(figure::amount);
         return List.of(
                 Cell.words(FigureTables.column(figure, wanted.locale()).title()),
-                FigureTables.cell(figure, now),
-                FigureTables.cell(figure, previous),
-                Cell.change(figure.amount(now), figure.amount(previous)),
-                FigureTables.cell(figure, yearBefore),
-                Cell.change(figure.amount(now), figure.amount(yearBefore)));
-    }
-
-    private FigureRow total(Selection selection, Period period) {
-        return statistics.rows(By.KIND, selection.during(period)).total();
+                FigureTables.cell(figure, totals.now()),
+                FigureTables.cell(figure, totals.previous()),
+                Cell.change(amounts.now(), amounts.previous()),
+                FigureTables.cell(figure, totals.yearBefore()),
+                Cell.change(amounts.now(), amounts.yearBefore()));
     }
 }

@@ -11,6 +11,7 @@ import org.suqiu.reports.Measure;
 import org.suqiu.reports.Table;
 import org.suqiu.statistics.Breakdown;
 import org.suqiu.statistics.By;
+import org.suqiu.statistics.Compared;
 import org.suqiu.statistics.Definition;
 import org.suqiu.statistics.FigureRow;
 import org.suqiu.statistics.Selection;
@@ -33,19 +34,22 @@ class GrowthTable {
 
     /** The largest first, the total of all below; further figures of the period beside it. */
     Table of(By by, Selection selection, List<Definition> further, Wanted wanted) {
-        var periods = new Periods(
-                statistics.rows(by, selection),
-                statistics.rows(by, selection.during(wanted.period().previous())),
-                statistics.rows(by, selection.during(wanted.period().yearBefore())));
+        var read = Compared.over(wanted.period(), days -> statistics.rows(by, selection.during(days)));
+        var total = read.map(Breakdown::total);
+        long all = FIGURE.amount(total.now());
         var words = Words.in(wanted.locale());
-        var rows = largest.by(FIGURE, periods.now).stream()
-                .map(row -> cells(tables.name(periods.now, row, wanted.locale()), periods.lineOf(row), further))
+        var rows = largest.by(FIGURE, read.now()).stream()
+                .map(row -> cells(
+                        tables.name(read.now(), row, wanted.locale()),
+                        read.map(figures -> figures.row(row.code())),
+                        all,
+                        further))
                 .toList();
         return new Table(
                 words.text("by." + by),
                 columns(by, further, wanted, words),
                 rows,
-                rows.isEmpty() ? null : cells(words.text("total"), periods.total(), further),
+                rows.isEmpty() ? null : cells(words.text("total"), total, all, further),
                 words.text("nothing"));
     }
 
@@ -63,33 +67,17 @@ class GrowthTable {
                 .toList();
     }
 
-    private static List<Cell> cells(String name, Line line, List<Definition> further) {
-        long now = FIGURE.amount(line.now);
-        long previous = FIGURE.amount(line.previous);
-        long yearBefore = FIGURE.amount(line.yearBefore);
+    private static List<Cell> cells(String name, Compared<FigureRow> line, long all, List<Definition> further) {
+        var amounts = line.map(FIGURE::amount);
         List<Cell> cells = new ArrayList<>(List.of(
                 Cell.words(name),
-                Cell.count(now),
-                Cell.rate(now, line.ofAll),
-                Cell.count(previous),
-                Cell.change(now, previous),
-                Cell.count(yearBefore),
-                Cell.change(now, yearBefore)));
-        further.forEach(definition -> cells.add(FigureTables.cell(definition, line.now)));
+                Cell.count(amounts.now()),
+                Cell.rate(amounts.now(), all),
+                Cell.count(amounts.previous()),
+                Cell.change(amounts.now(), amounts.previous()),
+                Cell.count(amounts.yearBefore()),
+                Cell.change(amounts.now(), amounts.yearBefore())));
+        further.forEach(definition -> cells.add(FigureTables.cell(definition, line.now())));
         return cells;
     }
-
-    /** The same breakdown of three periods. */
-    private record Periods(Breakdown now, Breakdown previous, Breakdown yearBefore) {
-
-        Line lineOf(FigureRow row) {
-            return new Line(row, previous.row(row.code()), yearBefore.row(row.code()), FIGURE.amount(now.total()));
-        }
-
-        Line total() {
-            return new Line(now.total(), previous.total(), yearBefore.total(), FIGURE.amount(now.total()));
-        }
-    }
-
-    private record Line(FigureRow now, FigureRow previous, FigureRow yearBefore, long ofAll) {}
 }

@@ -17,6 +17,11 @@ public record Period(LocalDate from, LocalDate to) {
         }
     }
 
+    /** Whole months, the first and the last of them too. */
+    public static Period ofMonths(YearMonth first, YearMonth last) {
+        return new Period(first.atDay(1), last.atEndOfMonth());
+    }
+
     /** Before a whole month, quarter or year the calendar one; before any other range as many days just before it. */
     public Period previous() {
         long months = wholeMonths();

@@ -31,15 +31,8 @@ public class Statistics {
     @Transactional
     public CountyTable counties(Period period, Kind kind, View view) {
         var selection = begun(new Selection(period, Set.of(kind), view));
-        Breakdown previous = counties(selection.during(period.previous()));
-        return new CountyTable(kind, view, counties(selection), previous, yearBefore(previous, period));
-    }
-
-    /** For a whole year both comparisons are the same. */
-    private Breakdown yearBefore(Breakdown previous, Period period) {
-        return period.comparesWithOnePeriod()
-                ? previous
-                : counties(previous.selection().during(period.yearBefore()));
+        var read = Compared.over(period, days -> counties(selection.during(days)));
+        return new CountyTable(kind, view, read.now(), read.previous(), read.yearBefore());
     }
 
     private Breakdown counties(Selection selection) {
@@ -79,12 +72,9 @@ public class Statistics {
     @Transactional
     public Summary summary(Period period) {
         var everything = begun(new Selection(period, EnumSet.allOf(Kind.class), View.FLOW));
-        Breakdown previous = counties(everything.during(period.previous()));
-        return new Summary(
-                period,
-                counties(everything).total(),
-                previous.total(),
-                yearBefore(previous, period).total());
+        var totals = Compared.over(
+                period, days -> counties(everything.during(days)).total());
+        return new Summary(period, totals.now(), totals.previous(), totals.yearBefore());
     }
 
     private Selection begun(Selection selection) {

@@ -51,6 +51,6 @@ public record CalendarPeriod(String name, YearMonth first, YearMonth last) {
     }
 
     public Period period() {
-        return new Period(first.atDay(1), last.atEndOfMonth());
+        return Period.ofMonths(first, last);
     }
 }

@@ -27,7 +27,7 @@ class Freezing {
     private static final List<Locale> LANGUAGES = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
 
     /** But for the cases that it names a print-out shows the same to whoever may have it. */
-    private static final Actor READER = new Actor("system", "", Set.of(Role.MANAGER), null);
+    static final Actor READER = new Actor("system", "", Set.of(Role.MANAGER), null);
 
     @Inject
     Manuscripts manuscripts;

@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.suqiu.casefile.Kind;
-import org.suqiu.identity.Actor;
 import org.suqiu.identity.Role;
 import org.suqiu.identity.StaffMembers;
 import org.suqiu.notification.Enclosure;
@@ -26,7 +24,6 @@ import org.suqiu.statistics.View;
 class PrintoutMail {
 
     private static final Locale LANGUAGE = Locale.SIMPLIFIED_CHINESE;
-    private static final Actor SENDER = new Actor("system", "", Set.of(Role.MANAGER), null);
 
     @Inject
     StaffMembers staffMembers;
@@ -49,14 +46,14 @@ class PrintoutMail {
     }
 
     private Stream<Enclosure> printouts(CalendarPeriod closed) {
-        return desk.offered(SENDER).stream()
+        return desk.offered(Freezing.READER).stream()
                 .filter(Freezing::isOfAll)
                 .filter(manuscript -> manuscript.formats().contains(Format.PDF))
                 .map(manuscript -> printout(manuscript, closed));
     }
 
     private Enclosure printout(Manuscript manuscript, CalendarPeriod closed) {
-        var wanted = new Wanted(closed.period(), Kind.COMPLAINT, View.FLOW, Scope.EVERYTHING, LANGUAGE, SENDER);
+        var wanted = new Wanted(closed.period(), Kind.COMPLAINT, View.FLOW, Scope.EVERYTHING, LANGUAGE, Freezing.READER);
         return new Enclosure(
                 manuscript.key() + "-" + closed.name() + ".pdf",
                 Format.PDF.mediaType(),

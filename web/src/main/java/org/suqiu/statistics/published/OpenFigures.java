@@ -70,14 +70,11 @@ public class OpenFigures {
         for (int number = 1; number <= 12; number++) {
             YearMonth month = year.atMonth(number);
             if (month.isBefore(YearMonth.from(today))) {
-                add(tables, month.toString(), new Period(month.atDay(1), month.atEndOfMonth()));
+                add(tables, month.toString(), Period.ofMonths(month, month));
             }
         }
         if (year.isBefore(Year.from(today))) {
-            add(
-                    tables,
-                    year.toString(),
-                    new Period(year.atDay(1), year.atMonth(12).atEndOfMonth()));
+            add(tables, year.toString(), Period.ofMonths(year.atMonth(1), year.atMonth(12)));
         }
         return new OpenYear(year, tables.rows());
     }
