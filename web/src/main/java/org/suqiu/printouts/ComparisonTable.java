@@ -25,9 +25,9 @@ class ComparisonTable {
 
     Table of(Selection selection, List<Definition> compared, Wanted wanted) {
         var words = Words.in(wanted.locale());
-        var totals = Compared.over(wanted.period(), days -> statistics
-                .rows(By.KIND, selection.during(days))
-                .total());
+        var totals = Compared.over(
+                wanted.period(),
+                days -> statistics.rows(By.KIND, selection.during(days)).total());
         return new Table(
                 words.text("compared"),
                 Stream.of(
@@ -45,9 +45,7 @@ class ComparisonTable {
                                         words))
                         .flatMap(columns -> columns)
                         .toList(),
-                compared.stream()
-                        .map(figure -> cells(figure, totals, wanted))
-                        .toList(),
+                compared.stream().map(figure -> cells(figure, totals, wanted)).toList(),
                 null,
                 words.text("nothing"));
     }

@@ -72,8 +72,8 @@ public class Statistics {
     @Transactional
     public Summary summary(Period period) {
         var everything = begun(new Selection(period, EnumSet.allOf(Kind.class), View.FLOW));
-        var totals = Compared.over(
-                period, days -> counties(everything.during(days)).total());
+        var totals =
+                Compared.over(period, days -> counties(everything.during(days)).total());
         return new Summary(period, totals.now(), totals.previous(), totals.yearBefore());
     }
 

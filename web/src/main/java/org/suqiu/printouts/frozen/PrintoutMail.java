@@ -53,7 +53,8 @@ class PrintoutMail {
     }
 
     private Enclosure printout(Manuscript manuscript, CalendarPeriod closed) {
-        var wanted = new Wanted(closed.period(), Kind.COMPLAINT, View.FLOW, Scope.EVERYTHING, LANGUAGE, Freezing.READER);
+        var wanted =
+                new Wanted(closed.period(), Kind.COMPLAINT, View.FLOW, Scope.EVERYTHING, LANGUAGE, Freezing.READER);
         return new Enclosure(
                 manuscript.key() + "-" + closed.name() + ".pdf",
                 Format.PDF.mediaType(),
