@@ -2,27 +2,25 @@ package org.suqiu.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.suqiu.identity.ActorFixture.ADMIN;
 
 import java.time.Clock;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.suqiu.clock.MovableClock;
-import org.suqiu.identity.Actor;
-import org.suqiu.identity.Role;
 import org.suqiu.identity.StaffActed;
 import org.suqiu.rules.InvalidInput;
 import org.suqiu.rules.ReadVersion;
 import org.suqiu.rules.StaleVersion;
+import org.suqiu.slice.SliceDatabase;
 
 /** Settings as rows of a table. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SettingDeskIT {
 
-    private static final Actor ADMINISTRATOR = new Actor("admin", "", Set.of(Role.ADMIN), null);
     private static final ReadVersion AS_DELIVERED = new ReadVersion("\"0\"");
 
     private final SliceDatabase database = new SliceDatabase(Setting.class);
@@ -60,7 +58,7 @@ class SettingDeskIT {
         assertThat(settled.settledBy()).isEqualTo("admin");
         assertThat(settled.settledAt()).isEqualTo(CaseFileFixture.noon(CaseFileFixture.DAY));
         assertThat(acted.all())
-                .containsExactly(new StaffActed(ADMINISTRATOR, "SETTING_CHANGED", null, "review-window: 30 → 20"));
+                .containsExactly(new StaffActed(ADMIN, "SETTING_CHANGED", null, "review-window: 30 → 20"));
     }
 
     @Test
@@ -85,6 +83,6 @@ class SettingDeskIT {
     }
 
     private Setting settle(Policy policy, String value, ReadVersion read) {
-        return database.within(() -> desk.settle(policy, value, read, ADMINISTRATOR));
+        return database.within(() -> desk.settle(policy, value, read, ADMIN));
     }
 }

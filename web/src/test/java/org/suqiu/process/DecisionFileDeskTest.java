@@ -3,17 +3,15 @@ package org.suqiu.process;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.suqiu.identity.ActorFixture.ADMIN;
 
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.suqiu.casefile.FiredEvents;
-import org.suqiu.identity.Actor;
-import org.suqiu.identity.Role;
 import org.suqiu.identity.StaffActed;
 import org.suqiu.process.ShownTable.ShownColumn;
 import org.suqiu.rules.InvalidInput;
@@ -24,7 +22,6 @@ import org.suqiu.rules.StaleVersion;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DecisionFileDeskTest {
 
-    private static final Actor ADMIN = new Actor("admin", "", Set.of(Role.ADMIN), null);
     private static final byte[] SHIPPED =
             ShippedTables.text(DecisionFile.ROUTING).getBytes(UTF_8);
     private static final byte[] CHANGED = ShippedTables.text(DecisionFile.ROUTING)

@@ -12,6 +12,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.suqiu.http.Disposition;
 import org.suqiu.http.Listing;
 import org.suqiu.http.Versions;
 import org.suqiu.identity.Role;
@@ -57,7 +58,7 @@ public class DecisionTableResource {
     @Operation(summary = "One state of the table, as the DMN file that it was")
     public Response version(@PathParam("table") String table, @PathParam("version") int version) {
         return Response.ok(archive.read(DecisionFile.called(table), version))
-                .header("Content-Disposition", "attachment; filename=\"%s-%d.dmn\"".formatted(table, version))
+                .header("Content-Disposition", new Disposition("%s-%d.dmn".formatted(table, version)).text())
                 .build();
     }
 
