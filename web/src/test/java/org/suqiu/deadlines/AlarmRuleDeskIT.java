@@ -2,6 +2,7 @@ package org.suqiu.deadlines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.suqiu.identity.ActorFixture.ADMIN;
 
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -11,20 +12,17 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.suqiu.casefile.AlarmKind;
 import org.suqiu.casefile.FiredEvents;
-import org.suqiu.casefile.SliceDatabase;
 import org.suqiu.casefile.Step;
-import org.suqiu.identity.Actor;
 import org.suqiu.identity.Role;
 import org.suqiu.identity.StaffActed;
 import org.suqiu.rules.InvalidInput;
 import org.suqiu.rules.ReadVersion;
 import org.suqiu.rules.StaleVersion;
+import org.suqiu.slice.SliceDatabase;
 
 /** Who hears of what is nearly due or late, as rows of a table. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AlarmRuleDeskIT {
-
-    private static final Actor ADMINISTRATOR = new Actor("admin", "", Set.of(Role.ADMIN), null);
 
     private final SliceDatabase database = new SliceDatabase(AlarmRule.class);
     private final FiredEvents<StaffActed> acted = new FiredEvents<>();
@@ -74,7 +72,7 @@ class AlarmRuleDeskIT {
 
     private AlarmRule change(int workingDays, int version) {
         var read = new ReadVersion("\"" + version + "\"");
-        return database.within(() ->
-                desk.change(Step.ACCEPTANCE, AlarmKind.WARNING, workingDays, Set.of(Role.HEAD), read, ADMINISTRATOR));
+        return database.within(
+                () -> desk.change(Step.ACCEPTANCE, AlarmKind.WARNING, workingDays, Set.of(Role.HEAD), read, ADMIN));
     }
 }

@@ -2,6 +2,7 @@ package org.suqiu.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.suqiu.identity.ActorFixture.ADMIN;
 
 import java.util.List;
 import java.util.Set;
@@ -11,17 +12,16 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.suqiu.casefile.FiredEvents;
-import org.suqiu.casefile.SliceDatabase;
 import org.suqiu.rules.ReadVersion;
 import org.suqiu.rules.RuleViolation;
 import org.suqiu.rules.StaleVersion;
+import org.suqiu.slice.SliceDatabase;
 
 /** Who works here, as rows of a table. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class StaffDeskIT {
 
     private static final ReadVersion AS_TAKEN_ON = new ReadVersion("\"0\"");
-    private static final Actor ADMINISTRATOR = new Actor("admin", "", Set.of(Role.ADMIN), null);
 
     private final SliceDatabase database = new SliceDatabase(StaffMember.class, AccessToken.class);
     private final StaffDesk desk = new StaffDesk();
@@ -76,8 +76,7 @@ class StaffDeskIT {
     }
 
     private void change(String username, Set<String> roles, ReadVersion read) {
-        database.within(
-                () -> desk.change(username, new StaffChange("王", roles, null, true, null), read, ADMINISTRATOR));
+        database.within(() -> desk.change(username, new StaffChange("王", roles, null, true, null), read, ADMIN));
     }
 
     private Set<String> rolesOf(String username) {
