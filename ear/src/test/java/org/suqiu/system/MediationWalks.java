@@ -112,7 +112,7 @@ abstract class MediationWalks {
                 "received 1, accepted 1, closed 1, closedOnTime 1, mediationsConcluded 1, mediationsSucceeded 1, promisedAmount 128000, recoveredAmount 128000");
         complaint.issues(HANDLER, "MEDIATION_DOCUMENT", "COMPLAINANT", "RESPONDENT");
         complaint.leaves(HANDLER, "ACCEPTANCE draft, MEDIATION_DOCUMENT issued to COMPLAINANT and RESPONDENT");
-        complaint.explains(HANDLER, "ACCEPTANCE", "NOTICE", "MEDIATION", "CLOSING_NOTICE", "FOLLOW_UP");
+        complaint.explains(HANDLER, "ACCEPTANCE", "NOTICE", "MEDIATION", "CLOSING_NOTICE");
     }
 
     @Test
@@ -188,7 +188,7 @@ abstract class MediationWalks {
         young.isCounted(HEAD, "received 1, accepted 1, closed 1, closedOnTime 1, mediationsConcluded 1");
         old.issues(HANDLER, "TERMINATION", "COMPLAINANT", "RESPONDENT");
         old.leaves(HANDLER, "ACCEPTANCE draft, TERMINATION issued to COMPLAINANT and RESPONDENT");
-        old.explains(HANDLER, "ACCEPTANCE", "NOTICE", "MEDIATION", "CLOSING_NOTICE", "FOLLOW_UP");
+        old.explains(HANDLER, "ACCEPTANCE", "NOTICE", "MEDIATION", "CLOSING_NOTICE");
         young.leaves(HANDLER, "ACCEPTANCE draft, TERMINATION draft");
         young.explains(HANDLER, "ACCEPTANCE", "NOTICE", "MEDIATION", "CLOSING_NOTICE");
     }

@@ -1,5 +1,6 @@
 package org.suqiu.system;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.LocalDate;
 
 /** What the walks through the procedure begin with: cases of one county, on a server whose clock they move. */
@@ -10,6 +11,17 @@ record Procedure(Server server, DemoClock clock) {
     static final String HEAD = "head-654201";
     static final String SUPERVISOR = "supervisor";
     static final String ACCEPT = "{'decision':'ACCEPT'}";
+
+    /** Nobody is called by sample: whom it takes follows from the number, and so from the day and the order of the walks. */
+    static Procedure on(Server server) {
+        new Api(server)
+                .signedInAs("admin")
+                .put(
+                        "/api/settings/follow-up-sample",
+                        JsonNodeFactory.instance.objectNode().put("value", "0"))
+                .expect(200);
+        return new Procedure(server, new DemoClock(server));
+    }
 
     CaseWalk complaint() {
         return CaseWalk.ofAComplaint(

@@ -19,7 +19,7 @@ class WholeProcedureIT {
     @BeforeAll
     static void start() {
         server = Server.withDemoData("procedure").start();
-        procedure = new Procedure(server, new DemoClock(server));
+        procedure = Procedure.on(server);
     }
 
     @AfterAll
