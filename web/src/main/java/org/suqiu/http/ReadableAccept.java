@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.regex.Pattern;
 
 /** Refuses an {@code Accept} that names no media types, or weighs them by no numbers, before anything stumbles over it. */
@@ -26,18 +27,18 @@ public class ReadableAccept implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest asked = (HttpServletRequest) request;
-        if (isReadable(asked.getHeader("Accept"))) {
+        if (isReadable(String.join(",", Collections.list(asked.getHeaders("Accept"))))) {
             chain.doFilter(request, response);
         } else {
             PlainProblem.answer(asked, asked.getRequestURI(), (HttpServletResponse) response, 400);
         }
     }
 
+    /** @param accept empty where nobody says: then anything is taken */
     static boolean isReadable(String accept) {
-        return accept == null
-                || Arrays.stream(QUOTED.matcher(accept).replaceAll("").split(","))
-                        .map(String::strip)
-                        .allMatch(ReadableAccept::isRange);
+        return Arrays.stream(QUOTED.matcher(accept).replaceAll("").split(","))
+                .map(String::strip)
+                .allMatch(ReadableAccept::isRange);
     }
 
     private static boolean isRange(String range) {

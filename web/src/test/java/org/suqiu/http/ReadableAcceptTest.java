@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -32,10 +31,5 @@ class ReadableAcceptTest {
             strings = {"*/*;q=abc", "*/*;q=", "text/html, */*;q=0.1x", "x", "text/", "/", "a/b/c", "*/*;Q=NaN", ";"})
     void what_names_no_media_type_or_no_weight_is_refused(String accept) {
         assertThat(ReadableAccept.isReadable(accept)).isFalse();
-    }
-
-    @Test
-    void who_does_not_say_takes_anything() {
-        assertThat(ReadableAccept.isReadable(null)).isTrue();
     }
 }
