@@ -2,16 +2,27 @@ package org.suqiu.reports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** How wide the columns of a table are, in points: numbers are never broken, words are where they must. */
+/**
+ * How wide the columns of a table are, in points: numbers are never broken, words are where they must. Measured for a typeface
+ * as wide as any that a reader's word processor may put in place of ours.
+ */
 record ColumnWidths(Table table) {
     private static final double CHINESE = 8.5;
-    private static final double LATIN = 4.9;
+    private static final double LATIN = 5.4;
+    private static final double POINT = 3.2;
+    private static final double SIGN = 8;
+    private static final double BOLD = 1.08;
     private static final int PADDING = 10;
+    private static final int PADDING_OF_A_HEADER = 5;
     private static final int LINES_OF_A_HEADER = 2;
+    private static final int MOST_LINES_OF_A_HEADER = 3;
+    private static final double SHORT_HEADER = 6 * CHINESE;
     private static final int NARROWEST = 42;
+    private static final int LONGEST_WORD = 150;
     private static final int LONGEST_LINE = 420;
     private static final int SHEET_PERCENT = 150;
 
@@ -31,22 +42,16 @@ record ColumnWidths(Table table) {
         return columns().mapToObj(this::wanted).toList();
     }
 
-    /** What is too much is taken from the words, by their length. */
+    /** What is too much is taken from words and from headers, by what each can spare. */
     private List<Integer> narrowed(List<Integer> widths, int excess) {
-        int spare =
-                columns().filter(this::isWords).map(i -> spare(widths.get(i))).sum();
+        int spare = columns().map(i -> widths.get(i) - least(i)).sum();
         if (spare == 0) {
             return widths;
         }
         double part = Math.min(1.0, (double) excess / spare);
         return columns()
-                .mapToObj(
-                        i -> isWords(i) ? widths.get(i) - (int) Math.ceil(spare(widths.get(i)) * part) : widths.get(i))
+                .mapToObj(i -> widths.get(i) - (int) Math.ceil((widths.get(i) - least(i)) * part))
                 .toList();
-    }
-
-    private static int spare(int width) {
-        return Math.max(0, width - NARROWEST * 2);
     }
 
     private static List<Integer> filling(int width, List<Integer> widths) {
@@ -64,22 +69,54 @@ record ColumnWidths(Table table) {
     }
 
     private int wanted(int column) {
-        double words =
-                cells(column).mapToDouble(cell -> length(cell.printed())).max().orElse(0);
-        double header = headerLength(table.columns().get(column).header());
-        return (int) Math.ceil(Math.max(NARROWEST, Math.min(LONGEST_LINE, Math.max(words, header) + PADDING)));
+        double longest = Math.max(longest(column), headerLength(column, LINES_OF_A_HEADER));
+        return (int) Math.ceil(Math.max(NARROWEST, Math.min(LONGEST_LINE, longest + PADDING)));
     }
 
-    /** A header that says where its lines end is broken nowhere else. */
-    private static double headerLength(String header) {
-        if (header.contains("\n")) {
-            return length(header);
-        }
-        double longestWord = Stream.of(header.split("[\\s\\p{IsHan}]+"))
+    /** Numbers in one line; words and headers in as many as it takes. */
+    private int least(int column) {
+        double cells =
+                isWords(column) ? Math.max(NARROWEST * 2, longestWord(column) + PADDING) : longest(column) + PADDING;
+        double header = headerLength(column, MOST_LINES_OF_A_HEADER) + PADDING_OF_A_HEADER;
+        return (int) Math.min(wanted(column), Math.ceil(Math.max(NARROWEST, Math.max(cells, header))));
+    }
+
+    /** A header that says where its lines end is broken nowhere else, a short one not at all. */
+    private double headerLength(int column, int lines) {
+        var header = table.columns().get(column).header();
+        double whole = length(header);
+        return header.contains("\n") || whole <= SHORT_HEADER
+                ? whole
+                : Math.max(longestWord(header), whole / lines + CHINESE);
+    }
+
+    private double longest(int column) {
+        return longest(column, ColumnWidths::length);
+    }
+
+    private double longestWord(int column) {
+        return Math.min(LONGEST_WORD, longest(column, ColumnWidths::longestWord));
+    }
+
+    /** The total is printed in bold letters. */
+    private double longest(int column, ToDoubleFunction<String> length) {
+        double total = table.total() == null
+                ? 0
+                : length.applyAsDouble(table.total().get(column).printed()) * BOLD;
+        return Math.max(
+                total,
+                table.rows().stream()
+                        .mapToDouble(row -> length.applyAsDouble(row.get(column).printed()))
+                        .max()
+                        .orElse(0));
+    }
+
+    /** Chinese is broken between any two characters. */
+    private static double longestWord(String text) {
+        return Stream.of(text.split("[\\s\\p{IsHan}]+"))
                 .mapToDouble(ColumnWidths::length)
                 .max()
                 .orElse(0);
-        return Math.max(longestWord, length(header) / LINES_OF_A_HEADER + CHINESE);
     }
 
     private static double length(String text) {
@@ -91,12 +128,11 @@ record ColumnWidths(Table table) {
     }
 
     private static double length(int character) {
-        return character < 0x2000 ? LATIN : CHINESE;
-    }
-
-    private Stream<Cell> cells(int column) {
-        var total = table.total() == null ? Stream.<List<Cell>>empty() : Stream.of(table.total());
-        return Stream.concat(table.rows().stream(), total).map(row -> row.get(column));
+        return switch (character) {
+            case '.', ',', '-', ' ' -> POINT;
+            case '%', '+' -> SIGN;
+            default -> character < 0x2000 ? LATIN : CHINESE;
+        };
     }
 
     private boolean isWords(int column) {

@@ -49,7 +49,10 @@ final class Drawing extends AbstractRenderer implements Graphics2DRenderable {
     private static final int HEIGHT = 200;
     private static final int SHARPNESS = 3;
     private static final int FEW = 12;
-    private static final int LINES_OF_A_NAME = 3;
+    private static final int LINES_OF_A_NAME = 4;
+
+    /** A name may be a little wider than its bars, so that a long word is not broken. */
+    private static final float WIDTH_OF_A_NAME = 1.15f;
 
     /** A row of zeros says no more than no bar. */
     private static final CategoryItemLabelGenerator WHERE_THERE_IS_SOMETHING =
@@ -132,6 +135,7 @@ final class Drawing extends AbstractRenderer implements Graphics2DRenderable {
         plot.getRangeAxis().setStandardTickUnits(NumberAxis.createIntegerTickUnits());
         plot.getRangeAxis().setUpperMargin(ROOM_FOR_A_LABEL);
         plot.getDomainAxis().setMaximumCategoryLabelLines(LINES_OF_A_NAME);
+        plot.getDomainAxis().setMaximumCategoryLabelWidthRatio(WIDTH_OF_A_NAME);
         if (table.rows().size() > FEW) {
             plot.getDomainAxis().setCategoryLabelPositions(CategoryLabelPositions.UP_45);
         }

@@ -34,6 +34,11 @@ public enum Measure {
         this.sheetPattern = sheetPattern;
     }
 
+    /** About as long as it is shown, for whoever measures a line. */
+    String pattern() {
+        return pattern;
+    }
+
     /** How spreadsheets write it. */
     String sheetPattern() {
         return sheetPattern;

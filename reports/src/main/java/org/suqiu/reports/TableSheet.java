@@ -35,6 +35,7 @@ record TableSheet(Table table, Wording wording) {
         row.put(
                 "patterns",
                 cells.stream().map(cell -> cell.measure().sheetPattern()).toList());
+        row.put("lengths", cells.stream().map(cell -> cell.measure().pattern()).toList());
         row.put("total", total);
         return row;
     }

@@ -42,6 +42,9 @@ record TableTemplate(JasperDesign design) {
         cell.setKey(first.getKey() + " " + column);
         cell.setExpression(of(first.getExpression(), column));
         cell.setPrintWhenExpression(of(first.getPrintWhenExpression(), column));
+        if (first.getPatternExpression() != null) {
+            cell.setPatternExpression(of(first.getPatternExpression(), column));
+        }
         OF_THE_FIRST.forEach(cell.getPropertiesMap()::removeProperty);
         if (cell.getPropertiesMap().containsProperty(FILTER)) {
             cell.getPropertiesMap().setProperty(FILTER, "End");

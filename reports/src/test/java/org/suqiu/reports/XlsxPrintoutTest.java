@@ -57,6 +57,16 @@ class XlsxPrintoutTest {
     }
 
     @Test
+    void a_fraction_without_end_makes_its_row_no_higher() throws IOException {
+        var workbook = PrintedXml.of(golden(CHINESE), Format.XLSX);
+
+        assertThat(workbook.elements(FIGURES, "row"))
+                .filteredOn(row -> !row.getAttribute("r").equals("1"))
+                .extracting(row -> row.getAttribute("ht"))
+                .containsOnly("20");
+    }
+
+    @Test
     void definitions_and_changes_have_sheets_of_their_own() throws IOException {
         var workbook = PrintedXml.of(golden(CHINESE), Format.XLSX);
 
