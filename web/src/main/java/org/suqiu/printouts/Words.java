@@ -42,9 +42,13 @@ record Words(ResourceBundle bundle) {
         return percent(rate.percent());
     }
 
-    /** (this − that) ÷ that, with its sign. */
+    /** Within a sentence: risen or fallen by how much, in words, as a sign may be torn off its number where a line ends. */
     String change(long now, long before) {
-        return (now > before && before > 0 ? "+" : "") + percent(Rate.change(now, before));
+        if (before == 0) {
+            return NOTHING;
+        }
+        String way = now > before ? "risen" : now < before ? "fallen" : "unchanged";
+        return text("change." + way, percent(new Rate(Math.abs(now - before), before)));
     }
 
     private static String percent(String rate) {

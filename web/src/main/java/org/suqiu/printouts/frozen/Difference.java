@@ -1,5 +1,6 @@
 package org.suqiu.printouts.frozen;
 
+import java.util.Optional;
 import org.suqiu.casefile.Kind;
 import org.suqiu.statistics.Figure;
 
@@ -17,6 +18,16 @@ record Difference(Place place, String caseNumber, long amount) {
 
     /** Of which figure, of which kind and county. */
     record Place(Kind kind, Figure figure, String countyCode) {
+
+        /** Which correction of a case moves the figure; no other one is the reason. */
+        Optional<String> correctedField() {
+            return switch (figure) {
+                case RECOVERED -> Optional.of("recoveredAmount");
+                case PROMISED -> Optional.of("promisedAmount");
+                case PENALTY -> Optional.of("penaltyAmount");
+                default -> Optional.empty();
+            };
+        }
 
         /** What comes of violation reports is told of no case, lest a complaint tell of the report (Order 121, Art. 37). */
         boolean namesNoCases() {

@@ -21,13 +21,14 @@ class ReasonsOfChange {
         return new Told(frozenAt, reader);
     }
 
-    private Optional<Correction> lastCorrection(String caseNumber, Instant since) {
+    private Optional<Correction> lastCorrection(String caseNumber, String field, Instant since) {
         return entityManager
                 .createQuery(
-                        "select c from Correction c where c.caseNumber = :number and c.correctedAt >= :since"
-                                + " order by c.id desc",
+                        "select c from Correction c where c.caseNumber = :number and c.field = :field"
+                                + " and c.correctedAt >= :since order by c.id desc",
                         Correction.class)
                 .setParameter("number", caseNumber)
+                .setParameter("field", field)
                 .setParameter("since", since)
                 .setMaxResults(1)
                 .getResultStream()
@@ -50,7 +51,8 @@ class ReasonsOfChange {
             if (place.namesNoCases() || !caseFile.isVisibleTo(reader)) {
                 return new Restatement.Change(null, difference, null, null);
             }
-            Optional<Correction> correction = lastCorrection(caseNumber, since);
+            Optional<Correction> correction =
+                    place.correctedField().flatMap(field -> lastCorrection(caseNumber, field, since));
             return new Restatement.Change(
                     caseNumber,
                     difference,

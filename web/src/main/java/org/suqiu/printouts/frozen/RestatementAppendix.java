@@ -30,9 +30,13 @@ class RestatementAppendix {
         var words = RestatementWords.in(locale);
         var table = new Table(
                 words.text("name"),
-                Stream.of("figure", "kind", "county", "before", "now", "cases")
-                        .map(column -> Column.of(words.text(column), Measure.WORDS))
-                        .toList(),
+                List.of(
+                        Column.of(words.text("figure"), Measure.WORDS),
+                        Column.of(words.text("kind"), Measure.WORDS),
+                        Column.of(words.text("county"), Measure.WORDS),
+                        Column.of(words.text("before"), Measure.DECIMAL),
+                        Column.of(words.text("now"), Measure.DECIMAL),
+                        Column.of(words.text("cases"), Measure.WORDS)),
                 restatements.stream()
                         .map(restatement -> row(restatement, words))
                         .toList(),
