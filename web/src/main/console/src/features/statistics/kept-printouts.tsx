@@ -7,6 +7,7 @@ import { Nothing } from '@/ui/nothing';
 import type { FrozenMonth, KeptPrintout } from './api/frozen-months';
 import { usePrintouts, type Printout } from './api/read-printouts';
 import { printoutAddress } from './printout-address';
+import './printouts.css';
 
 const KINDS: Schemas['Kind'][] = ['COMPLAINT', 'VIOLATION_REPORT', 'ENQUIRY'];
 const VIEWS: KeptPrintout['view'][] = ['FLOW', 'COHORT'];

@@ -6,6 +6,7 @@ import { ProblemNotice } from '@/ui/problem-notice';
 import type { FiguresQuery } from './api/read-county-table';
 import { usePrintouts, type Printout } from './api/read-printouts';
 import { printoutAddress } from './printout-address';
+import './printouts.css';
 
 /** Every print-out of the chosen period, to take away. */
 export function Printouts({ query }: { query: FiguresQuery }) {
