@@ -1,9 +1,10 @@
 import { Button, Select } from 'antd';
-import { hasRole, usePerson, type Person } from '@/api/me';
+import { hasRole, usePerson } from '@/api/me';
 import { useText } from '@/i18n/text';
 import { useAssignTask, useColleagues } from './api/assign-task';
 import type { Holding } from './api/hold-task';
 import type { WorkItem } from './api/read-worklist';
+import { withHolder } from './holders';
 
 /** What only the head decides is given to nobody. */
 const OF_THE_HEAD = ['APPROVAL', 'RECUSAL'];
@@ -43,14 +44,6 @@ function HoldButton({ item, onHold, name }: AssigneeCellProps & { name: string }
       </Button>
     </>
   );
-}
-
-/** The head has things too, and a member may have left. */
-function withHolder(options: { value: string; label: string }[], assignee: string | null, self: Person) {
-  if (!assignee || options.some(({ value }) => value === assignee)) {
-    return options;
-  }
-  return [...options, { value: assignee, label: assignee === self.username ? self.name : assignee }];
 }
 
 function AssigneeSelect({ item }: { item: WorkItem }) {

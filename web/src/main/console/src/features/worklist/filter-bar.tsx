@@ -2,15 +2,20 @@ import { Input, Segmented } from 'antd';
 import { useId } from 'react';
 import { usePerson } from '@/api/me';
 import { useCategoryGroups, useReference } from '@/api/reference';
+import type { Schemas } from '@/api/schemas';
 import { useText, useWord } from '@/i18n/text';
 import { FilterSelect } from '@/ui/filter-select';
 import type { FilterName, WorklistFilter } from './api/read-worklist';
+import { FurtherFilters } from './further-filters';
 
-const STEPS = [
-  'DISPATCH', 'ACCEPTANCE', 'APPROVAL', 'NOTICE', 'MEDIATION', 'CLOSING_NOTICE', 'VERIFICATION', 'REPORTER_NOTICE',
+type Step = Schemas['Step'];
+type Kind = Schemas['Kind'];
+
+const STEPS: Step[] = [
+  'DISPATCH', 'ACCEPTANCE', 'APPROVAL', 'RECUSAL', 'NOTICE', 'MEDIATION', 'CLOSING_NOTICE', 'VERIFICATION', 'REPORTER_NOTICE',
   'ANSWER', 'DESIGNATION', 'SUPERVISION_ORDER', 'FOLLOW_UP', 'REVIEW',
 ];
-const KINDS = ['COMPLAINT', 'VIOLATION_REPORT', 'ENQUIRY'];
+const KINDS: Kind[] = ['COMPLAINT', 'VIOLATION_REPORT', 'ENQUIRY'];
 
 export interface FilterBarProps {
   filter: WorklistFilter;
@@ -34,6 +39,7 @@ export function FilterBar(bar: FilterBarProps) {
       <FilterSelect label={text('case.kind')} value={filter.kind} options={named('kind', KINDS)} onChange={(kind) => { onChange('kind', kind); }} width={92} />
       <CaseFilters {...bar} />
       <FilterSelect label={text('worklist.sort')} value={filter.sort ?? 'due'} options={named('worklistSort', ['due', 'received'])} onChange={(sort) => { onChange('sort', sort); }} width={116} />
+      <FurtherFilters {...bar} />
     </div>
   );
 }
@@ -46,7 +52,7 @@ function CaseFilters({ filter, onChange }: FilterBarProps) {
   const categories = useCategoryGroups().flatMap(({ leaves }) => leaves.map(({ code, name }) => ({ value: code, label: name })));
   return (
     <>
-      {filter.queue === 'ALL' && <FilterSelect label={text('figures.county')} value={filter.county} options={counties} onChange={(county) => { onChange('county', county); }} width={112} />}
+      {(filter.queue === 'ALL' || filter.county) && <FilterSelect label={text('figures.county')} value={filter.county} options={counties} onChange={(county) => { onChange('county', county); }} width={112} />}
       <FilterSelect label={text('subject.category')} value={filter.category} options={categories} onChange={(category) => { onChange('category', category); }} width={128} />
       <FilterSelect label={text('case.source')} value={filter.source} options={sources} onChange={(source) => { onChange('source', source); }} width={112} />
     </>

@@ -102,6 +102,39 @@ describe('the worklist', () => {
     expect(router.state.location.search).toBe('?light=RED');
   });
 
+  it('shows each filter of an address that leads here, and takes it away again', async () => {
+    server.use(...queue([late]));
+    const router = opens('/worklist?queue=OFFICE&dueBy=2026-11-22&returned=true&priority=URGENT&assignee=gone&county=654201');
+    const user = userEvent.setup();
+
+    expect(await screen.findByLabelText('到期不晚于')).toHaveProperty('value', '2026-11-22');
+    const inForce = [/^退回/, /^紧急程度/, /^承办人/, /^地区/].map((label) => screen.getByRole('combobox', { name: label }).closest('.ant-select') as HTMLElement);
+    expect(inForce.map((select) => select.textContent)).toEqual(['退回过的', '紧急', 'gone', '654201']);
+    for (const select of inForce) {
+      await user.click(select.querySelector('.ant-select-clear') as Element);
+    }
+    document.querySelector<HTMLElement>('.ant-picker-clear')?.focus();
+    await user.keyboard('{Enter}');
+
+    expect(router.state.location.search).toBe('?queue=OFFICE');
+    expect(screen.queryByRole('combobox', { name: /^退回/ })).toBeNull();
+  });
+
+  it('offers what is asked for now and then when told to', async () => {
+    server.use(...queue([late]));
+    const router = opens('/worklist');
+    const user = userEvent.setup();
+
+    await user.click(await screen.findByRole('button', { name: '更多条件' }));
+    await user.click(screen.getByRole('combobox', { name: /^退回/ }));
+    await user.click(await screen.findByText('退回过的', { selector: '.ant-select-item-option-content' }));
+    await user.click(screen.getByRole('button', { name: '收起条件' }));
+
+    expect(router.state.location.search).toBe('?returned=true');
+    expect(screen.getByRole('combobox', { name: /^退回/ })).toBeTruthy();
+    expect(screen.queryByRole('combobox', { name: /^紧急程度/ })).toBeNull();
+  });
+
   it('gives several lines to one of the office', async () => {
     const given: string[] = [];
     server.use(
