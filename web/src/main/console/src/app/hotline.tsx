@@ -1,7 +1,8 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { createMemoryRouter, RouterProvider } from 'react-router';
+import type { ReactElement } from 'react';
+import { createMemoryRouter, RouterProvider, type RouteObject } from 'react-router';
 import { newQueryClient } from '@/api/query-client';
 import type { Schemas } from '@/api/schemas';
 import { routes } from './routes';
@@ -18,13 +19,24 @@ export const HANDLER: Schemas['Person'] = {
   office: { code: '654201', name: '塔城市市场监督管理局', countyCode: '654201' },
 };
 
+export const AGENT: Schemas['Person'] = { ...HANDLER, username: 'agent', name: '李话务', roles: ['AGENT'], office: null };
+
 export const answers = (path: string, body: Json, init?: ResponseInit) => http.get(path, () => HttpResponse.json(body, init));
 
 export const refuses = (status: number, problem: Partial<Schemas['Problem']>) =>
   HttpResponse.json({ type: 'urn:suqiu:problem:not-possible', title: '现在不能这样做', status, ...problem }, { status });
 
 /** Opens the console at an address, with somebody signed in. */
-export function opens(address: string, person: Schemas['Person'] = HANDLER) {
+export function opens(address: string, person = HANDLER) {
+  return enters(routes, address, person);
+}
+
+/** One part of the console by itself, in the hands of somebody who is signed in. */
+export function shows(part: ReactElement, person = HANDLER) {
+  return enters([{ path: '*', element: part }], '/', person);
+}
+
+function enters(pages: RouteObject[], address: string, person: Schemas['Person']) {
   server.use(
     answers('*/api/me', person),
     answers('*/api/demo/clock', { now: '2026-11-22T06:40:00Z' }),
@@ -32,7 +44,7 @@ export function opens(address: string, person: Schemas['Person'] = HANDLER) {
       answers(`*/api/${list}`, { items: [], next: null }),
     ),
   );
-  const router = createMemoryRouter(routes, { initialEntries: [address] });
+  const router = createMemoryRouter(pages, { initialEntries: [address] });
   render(
     <QueryClientProvider client={newQueryClient()}>
       <WordsProvider>

@@ -12,16 +12,18 @@ interface FilesFieldProps {
   name: string;
   label: string;
   extra?: string;
+  /** The letter that, with Alt, opens the choice where the page hears it. */
+  letter?: string;
 }
 
 /** Files sent ahead one by one; the form waits for those that are on their way. */
-export function FilesField({ name, label, extra }: FilesFieldProps) {
+export function FilesField({ name, label, extra, letter }: FilesFieldProps) {
   const text = useText();
   const [sending, setSending] = useState<string[]>([]);
   const wait = () => (sending.length > 0 ? Promise.reject(new Error(text('files.wait'))) : Promise.resolve());
   return (
     <Form.Item name={name} label={label} extra={extra ?? text('files.hint')} rules={[{ validator: wait }]} validateTrigger={[]}>
-      <FilesInput sending={sending} onSending={setSending} />
+      <FilesInput sending={sending} onSending={setSending} letter={letter} />
     </Form.Item>
   );
 }
@@ -32,9 +34,10 @@ interface FilesInputProps {
   onChange?: (files: Upload[]) => void;
   sending: string[];
   onSending: (change: (before: string[]) => string[]) => void;
+  letter: string | undefined;
 }
 
-function FilesInput({ id, value = [], onChange, sending, onSending }: FilesInputProps) {
+function FilesInput({ id, value = [], onChange, sending, onSending, letter }: FilesInputProps) {
   const text = useText();
   const [failure, setFailure] = useState<unknown>(null);
   const ownId = useId();
@@ -65,13 +68,14 @@ function FilesInput({ id, value = [], onChange, sending, onSending }: FilesInput
       ))}
       {value.length < MOST && (
         <label className="file-button" htmlFor={id ?? ownId}>
-          {text('files.choose')}
+          {text('files.choose')} {letter && <kbd>Alt {letter}</kbd>}
           <input
             id={id ?? ownId}
             className="visually-hidden"
             type="file"
             multiple
             accept={FILE_TYPES}
+            {...(letter ? { 'data-alt': `Key${letter}`, 'data-at-once': true } : {})}
             onChange={({ target }) => {
               void send([...(target.files ?? [])]);
               target.value = '';

@@ -14,28 +14,32 @@ export function CallBackActs({ callBack }: { callBack: CallBack }) {
   const { mutate, error, isPending } = useHold();
   const [isOpen, setOpen] = useState(false);
   const { id, takenBy } = callBack;
+  const isFree = takenBy === null;
   const isMine = takenBy === usePerson().username;
   return (
     <div className="stack call-back-acts">
       <ProblemNotice error={error} />
       {isMine && <div><ContactLine id={id} /></div>}
       <div className="buttons">
-        {takenBy === null && (
-          <Button size="small" type="primary" data-call-back={id} loading={isPending} onClick={() => { mutate({ id, act: 'claim' }); }}>
-            {text('callBack.claim')}
+        {(isFree || isMine) && (
+          // One button for both, so that the keyboard stays where it is when the call is claimed.
+          <Button
+            size="small"
+            type="primary"
+            data-call-back={id}
+            {...(isMine ? { 'aria-expanded': isOpen } : {})}
+            loading={isFree && isPending}
+            onClick={() => { if (isMine) { setOpen(!isOpen); } else { mutate({ id, act: 'claim' }); } }}
+          >
+            {text(isMine ? 'callBack.attempt' : 'callBack.claim')}
           </Button>
         )}
-        {isMine && (
-          <Button size="small" type="primary" data-call-back={id} aria-expanded={isOpen} onClick={() => { setOpen(!isOpen); }}>
-            {text('callBack.attempt')}
-          </Button>
-        )}
-        {takenBy !== null && (
-          <Button size="small" loading={isPending} onClick={() => { mutate({ id, act: 'release' }); }}>
+        {!isFree && (
+          <Button size="small" data-key="r" loading={isPending} onClick={() => { mutate({ id, act: 'release' }); }}>
             {text('callBack.release')}
           </Button>
         )}
-        {takenBy !== null && !isMine && <span className="quiet">{text('callBack.takenBy', { name: word('actor', takenBy) })}</span>}
+        {!isFree && !isMine && <span className="quiet">{text('callBack.takenBy', { name: word('actor', takenBy) })}</span>}
       </div>
       {isOpen && isMine && <AttemptForm id={id} onClose={() => { setOpen(false); }} />}
     </div>

@@ -53,6 +53,8 @@ function ListKeyHints() {
       <KeyHint keys="J">{text('keys.down')}</KeyHint>
       <KeyHint keys="K">{text('keys.up')}</KeyHint>
       <KeyHint keys="Enter">{text('callBack.claim')}</KeyHint>
+      <KeyHint keys="S">{text('followUp.reveal')}</KeyHint>
+      <KeyHint keys="R">{text('callBack.release')}</KeyHint>
       <KeyHint keys="N">{text('callBack.note')}</KeyHint>
     </span>
   );

@@ -2,10 +2,8 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it, vi } from 'vitest';
-import { answers, HANDLER, opens, refuses } from '@/app/hotline';
+import { AGENT, answers, opens, refuses } from '@/app/hotline';
 import { server } from '@/app/test-setup';
-
-const AGENT = { ...HANDLER, username: 'agent', name: '李话务', roles: ['AGENT' as const], office: null };
 
 const callBack = {
   id: 7, reason: 'PROMISE', contact: { name: '古**', phone: '139****5678' }, matter: '告知受理单位', caseNumber: null,

@@ -18,7 +18,7 @@ export function ContactLine({ id }: { id: number }) {
   return (
     <>
       <ProblemNotice error={error} />
-      <Button size="small" loading={isPending} onClick={() => { mutate(); }}>
+      <Button size="small" data-key="s" loading={isPending} onClick={() => { mutate(); }}>
         {text('followUp.reveal')}
       </Button>{' '}
       <span className="quiet small">{text('followUp.revealHint')}</span>

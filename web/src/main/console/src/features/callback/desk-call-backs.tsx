@@ -19,8 +19,8 @@ export function DeskCallBacks({ known }: { known: () => Known }) {
       <Button size="small" onClick={begin}>
         {text('callBack.note')} <kbd>Alt B</kbd>
       </Button>
-      <Link to="/call-backs" className="small">
-        {text('nav.callBacks')} <Badge count={overdue} size="small" title={text('callBack.overdueCount', { count: overdue })} />
+      <Link to="/call-backs" className="small" data-alt="KeyL" data-at-once>
+        {text('nav.callBacks')} <Badge count={overdue} size="small" title={text('callBack.overdueCount', { count: overdue })} /> <kbd>Alt L</kbd>
       </Link>
       <Modal open={noted !== null} onCancel={close} footer={null} closable={false} width={560} destroyOnHidden aria-label={text('callBack.note')}>
         {noted && <NoteForm known={noted} onClose={close} />}

@@ -1,7 +1,8 @@
-import { AutoComplete, Form } from 'antd';
+import { Form } from 'antd';
 import { useMemo, useState } from 'react';
 import { useReference } from '@/api/reference';
 import { useText, type TextKey } from '@/i18n/text';
+import { SuggestingInput } from '@/ui/suggesting-input';
 import { placesLike, placesOf } from './places';
 
 interface AddressFieldProps {
@@ -29,7 +30,7 @@ export function AddressField({ name, label, county }: AddressFieldProps) {
   };
   return (
     <Form.Item name={name} label={text(label)}>
-      <AutoComplete
+      <SuggestingInput
         options={placesLike(places, typed, known).map(({ address }) => ({ value: address }))}
         onSearch={setTyped}
         onSelect={choose}

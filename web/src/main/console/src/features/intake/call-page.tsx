@@ -56,7 +56,7 @@ export function CallPage({ besides, links }: CallPageProps) {
   });
   return (
     <>
-      <PageTitle aside={!receipt && <CallKeyHints />}>{text('nav.call')}</PageTitle>
+      <PageTitle aside={receipt ? <ReceiptKeyHints /> : <CallKeyHints />}>{text('nav.call')}</PageTitle>
       <div className="call-besides">{besides(() => form.getFieldValue('party') as Call['party'], receipt?.number)}</div>
       {receipt ? (
         <div className="call-desk">
@@ -90,6 +90,17 @@ function CallKeyHints() {
       <KeyHint keys="Alt K">{text('case.kind')}</KeyHint>
       <KeyHint keys="Alt N">{text('parked.begin')}</KeyHint>
       <KeyHint keys="Alt 1–9">{text('parked.open')}</KeyHint>
+    </span>
+  );
+}
+
+function ReceiptKeyHints() {
+  const text = useText();
+  return (
+    <span className="key-hints">
+      <KeyHint keys="Alt N">{text('receipt.next')}</KeyHint>
+      <KeyHint keys="Alt O">{text('receipt.open')}</KeyHint>
+      <KeyHint keys="Alt G">{text('receipt.link')}</KeyHint>
     </span>
   );
 }

@@ -1,17 +1,10 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
-import { describe, expect, it, vi } from 'vitest';
-import { HANDLER, opens, refuses } from '@/app/hotline';
+import { describe, expect, it } from 'vitest';
+import { AGENT, opens, refuses } from '@/app/hotline';
 import { server } from '@/app/test-setup';
-
-const AGENT = { ...HANDLER, username: 'agent', name: '李话务', roles: ['AGENT' as const], office: null };
-
-const receipt = {
-  number: '654201-20261122-0007', accessCode: 'K7MP3XQA', receivedAt: '2026-11-22T06:40:00Z', office: null,
-  dueDates: [{ step: 'ACCEPTANCE', dueOn: '2026-12-01', provisional: false, legalBasis: '第十五条' }],
-  missing: ['/complainant/address'], warnings: [],
-};
+import { receipt } from './a-receipt';
 
 const earlier = {
   number: '654201-20261110-0001', kind: 'COMPLAINT', stage: 'IN_MEDIATION', outcome: null, receivedAt: '2026-11-10T02:00:00Z',
@@ -63,23 +56,6 @@ describe('writing a call down', () => {
     expect(screen.getByText('同一电话，12 天前')).toBeTruthy();
     expect(router.state.location.hash).toBe('');
     expect(asked).toEqual([{ phone: '13912345678' }]);
-  });
-
-  it('parks a call for the next one, and forgets it once it is filed', async () => {
-    server.use(http.post('*/api/complaints', () => HttpResponse.json(receipt, { status: 201 })));
-    opens('/calls/new', AGENT);
-    const user = userEvent.setup();
-    await user.type((await screen.findAllByLabelText('姓名'))[0] as HTMLElement, '古丽');
-
-    await user.keyboard('{Alt>}n{/Alt}');
-    const parkedCall = await screen.findByRole('button', { name: /古丽/ });
-    expect(screen.queryByDisplayValue('古丽')).toBeNull();
-    await user.click(parkedCall);
-    expect(await screen.findByDisplayValue('古丽')).toBeTruthy();
-    await user.keyboard('{Control>}{Enter}{/Control}');
-
-    expect(await screen.findByText('K7MP3XQA')).toBeTruthy();
-    expect(window.localStorage.getItem('suqiu-calls-agent')).toBeNull();
   });
 
   it('says nothing of what was not said', async () => {
@@ -162,47 +138,5 @@ describe('writing a call down', () => {
     await user.type(await screen.findByLabelText('事实经过'), '滴灌带铺设三天后多处破裂商家拒绝');
 
     expect(window.localStorage.getItem('suqiu-calls-agent')).toContain('滴灌带');
-  });
-
-  it('notes a promise to ring back with one key, while the call goes on', async () => {
-    let noted: unknown;
-    server.use(
-      http.post('*/api/call-backs', async ({ request }) => {
-        noted = await request.json();
-        return HttpResponse.json({ id: 1 }, { status: 201 });
-      }),
-    );
-    opens('/calls/new#caller=13912345678', AGENT);
-    await screen.findByDisplayValue('13912345678');
-    const user = userEvent.setup();
-
-    await user.keyboard('{Alt>}b{/Alt}');
-    await user.type(await screen.findByLabelText('回电谈什么'), '告知受理单位');
-    await user.click(screen.getByRole('radio', { name: '明天上午十点' }));
-    await user.click(screen.getAllByRole('button', { name: '记一个回电' }).at(-1) as HTMLElement);
-
-    await vi.waitFor(() => { expect(noted).toMatchObject({ reason: 'PROMISE', phone: '13912345678', matter: '告知受理单位' }); });
-    expect((noted as { dueAt: string }).dueAt).toMatch(/T10:00:00\+08:00$/);
-  });
-
-  it('is gone through by Tab in the order in which people talk', async () => {
-    opens('/calls/new', AGENT);
-    const user = userEvent.setup();
-    const talk = [
-      (await screen.findAllByLabelText('姓名'))[0], screen.getAllByLabelText('电话')[0], screen.getByLabelText('地址'), screen.getByLabelText('名称'),
-      screen.getByLabelText('经营地址'), screen.getByLabelText('事实经过'), screen.getByLabelText('类别'), screen.getByRole('checkbox', { name: '退款' }),
-      screen.getByRole('button', { name: '登记' }),
-    ];
-    (talk[0] as HTMLElement).focus();
-
-    const order: (Element | null)[] = [document.activeElement];
-    while (document.activeElement !== talk.at(-1) && order.length < 80) {
-      await user.tab();
-      order.push(document.activeElement);
-    }
-
-    const places = talk.map((field) => order.indexOf(field as Element));
-    expect(places).toEqual([...places].sort((one, other) => one - other));
-    expect(places[0]).toBe(0);
   });
 });

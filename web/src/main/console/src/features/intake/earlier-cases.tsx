@@ -45,11 +45,11 @@ function LikeCases({ draft, but, acts }: LikeCasesProps) {
     <Card title={text('earlier.title')} aside={<kbd>Alt E</kbd>}>
       {found.length === 0 && <p className="quiet">{text(isAsked ? 'earlier.nothing' : 'earlier.hint')}</p>}
       <RecordList
-        lines={found.map(({ item, reasons }, place) => ({
+        lines={found.map(({ item, reasons }) => ({
           key: item.number,
           title: (
             // In a window of its own: the call goes on here.
-            <a href={`/console/cases/${item.number}`} target="_blank" rel="noreferrer" className="number" {...(place === 0 ? { 'data-alt': 'KeyE' } : {})}>
+            <a href={`/console/cases/${item.number}`} target="_blank" rel="noreferrer" className="number" data-alt="KeyE">
               {item.number}
             </a>
           ),

@@ -6,7 +6,7 @@ export function FilesSection() {
   const text = useText();
   return (
     <Section title={text('attachments.title')}>
-      <FilesField name="files" label={text('call.files')} />
+      <FilesField name="files" label={text('call.files')} letter="U" />
     </Section>
   );
 }

@@ -3,10 +3,9 @@ import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { aCase, awaitingAcceptance } from '@/app/a-case';
-import { HANDLER, opens } from '@/app/hotline';
+import { AGENT, opens } from '@/app/hotline';
 import { server } from '@/app/test-setup';
 
-const AGENT = { ...HANDLER, username: 'agent', name: '李话务', roles: ['AGENT' as const], office: null };
 const FILED = awaitingAcceptance.number;
 
 const row = (number: string) => ({

@@ -36,7 +36,7 @@ function AnswerFields() {
   return (
     <>
       <StockAnswers />
-      <TextField name={['answer']} label="call.answer" lines={3} extra={text('call.answerHint')} />
+      <TextField name={['answer']} label="call.answer" lines={3} extra={text('call.answerHint')} letter="A" />
     </>
   );
 }

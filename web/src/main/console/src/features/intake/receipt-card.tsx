@@ -29,7 +29,7 @@ export function ReceiptCard({ receipt, onNext }: { receipt: Receipt; onNext: () 
         <Button type="primary" size="large" ref={next} onClick={onNext}>
           {text('receipt.next')}
         </Button>
-        <Link to={`/cases/${receipt.number}`} className="receipt-link">
+        <Link to={`/cases/${receipt.number}`} className="receipt-link" data-alt="KeyO" data-at-once>
           {text('receipt.open')}
         </Link>
       </div>

@@ -35,7 +35,7 @@ function JointFields() {
             <fieldset key={key} className="plain-fieldset">
               <legend>{text('joint.one', { place: name + 2 })}</legend>
               <div className="pair">
-                <TextField name={[name, 'name']} label="party.name" />
+                <TextField name={[name, 'name']} label="party.name" autoFocus />
                 <TextField name={[name, 'phone']} label="party.phone" inputMode="tel" />
               </div>
               <TextField name={[name, 'address']} label="party.address" />
@@ -47,7 +47,7 @@ function JointFields() {
               </div>
             </fieldset>
           ))}
-          <Button size="small" onClick={() => { add({}); }}>{text('joint.add')}</Button>
+          <Button size="small" data-alt="KeyI" data-at-once onClick={() => { add({}); }}>{text('joint.add')} <kbd>Alt I</kbd></Button>
         </>
       )}
     </Form.List>

@@ -1,7 +1,8 @@
-import { AutoComplete, Form } from 'antd';
+import { Form } from 'antd';
 import { useState } from 'react';
 import type { Schemas } from '@/api/schemas';
 import { useText } from '@/i18n/text';
+import { SuggestingInput } from '@/ui/suggesting-input';
 import { useRespondents } from './api/find-respondents';
 import type { Call } from './call';
 import { useSettled } from './use-settled';
@@ -24,7 +25,7 @@ export function RespondentNameField() {
   };
   return (
     <Form.Item name={['respondent', 'name']} label={text('respondent.name')}>
-      <AutoComplete
+      <SuggestingInput
         options={known.map((one) => ({ value: one.name, label: <Known respondent={one} /> }))}
         onSearch={setTyped}
         onSelect={choose}

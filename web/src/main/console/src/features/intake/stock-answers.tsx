@@ -27,8 +27,8 @@ export function StockAnswers() {
       <span className="quiet small">
         {text(found.length > 0 ? 'stockAnswers.title' : question.length > 1 ? 'stockAnswers.nothing' : 'stockAnswers.hint')} <kbd>Alt A</kbd>
       </span>
-      {found.map(({ id, question: asked, answer }, place) => (
-        <Button key={id} className="stock-answer" {...(place === 0 ? { 'data-alt': 'KeyA' } : {})} onClick={() => { insert(answer); }}>
+      {found.map(({ id, question: asked, answer }) => (
+        <Button key={id} className="stock-answer" data-alt="KeyA" onClick={() => { insert(answer); }}>
           <strong>{asked}</strong> <span className="quiet">{answer}</span>
         </Button>
       ))}

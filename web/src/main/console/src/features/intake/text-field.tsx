@@ -9,13 +9,16 @@ interface TextFieldProps {
   extra?: FormItemProps['extra'];
   suffix?: string;
   lines?: number;
+  /** The letter that, with Alt, leads into the field. */
+  letter?: string;
 }
 
-export function TextField({ name, label, extra, lines, ...input }: TextFieldProps) {
+export function TextField({ name, label, extra, lines, letter, ...input }: TextFieldProps) {
   const text = useText();
+  const marked = letter ? { 'data-alt': `Key${letter}` } : {};
   return (
     <Form.Item name={name} label={text(label)} extra={extra}>
-      {lines ? <Input.TextArea autoSize={{ minRows: lines, maxRows: 14 }} /> : <Input {...input} autoComplete="off" />}
+      {lines ? <Input.TextArea {...marked} autoSize={{ minRows: lines, maxRows: 14 }} /> : <Input {...input} {...marked} autoComplete="off" />}
     </Form.Item>
   );
 }

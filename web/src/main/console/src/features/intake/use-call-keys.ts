@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 
 interface CallKeys {
   onSubmit: () => void;
@@ -11,38 +11,57 @@ interface CallKeys {
 
 /**
  * Ctrl Enter files, Alt N begins the next call, Alt K takes the next kind, Alt 1 to 9 goes to a parked call. With Alt and the
- * letter that stands beside it, one comes to whatever else the page marks with `data-alt`.
+ * letter that stands beside it, one comes to whatever else the page marks with `data-alt`. A dialog that lies above the call
+ * has the keys to itself.
  */
-export function useCallKeys({ onSubmit, onBegin, onNextKind, onOpen }: CallKeys): void {
+export function useCallKeys(keys: CallKeys): void {
+  const heard = useEffectEvent((event: KeyboardEvent) => {
+    if (!isInDialog(event) && isDone(event, keys)) {
+      event.preventDefault();
+    }
+  });
   useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-        event.preventDefault();
-        onSubmit();
-      } else if (event.altKey && event.code === 'KeyN') {
-        event.preventDefault();
-        onBegin();
-      } else if (event.altKey && /^Digit[1-9]$/.test(event.code)) {
-        event.preventDefault();
-        onOpen(Number(event.code.slice(-1)) - 1);
-      } else if (event.altKey && event.code === 'KeyK') {
-        event.preventDefault();
-        onNextKind();
-      } else if (event.altKey && goTo(event.code)) {
-        event.preventDefault();
-      }
-    };
+    const listen = (event: KeyboardEvent) => { heard(event); };
     document.addEventListener('keydown', listen);
     return () => {
       document.removeEventListener('keydown', listen);
     };
-  });
+  }, []);
 }
 
-/** What folds out is opened on the way. @returns whether there was anything */
+const isInDialog = ({ target }: KeyboardEvent) => (target as HTMLElement).closest('[role="dialog"]') !== null;
+
+/** @returns whether the key was one of the desk's */
+function isDone(event: KeyboardEvent, { onSubmit, onBegin, onNextKind, onOpen }: CallKeys): boolean {
+  const { key, code } = event;
+  if (key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+    onSubmit();
+  } else if (!event.altKey) {
+    return false;
+  } else if (code === 'KeyN') {
+    onBegin();
+  } else if (/^Digit[1-9]$/.test(code)) {
+    onOpen(Number(code.slice(-1)) - 1);
+  } else if (code === 'KeyK') {
+    onNextKind();
+  } else {
+    return goTo(code);
+  }
+  return true;
+}
+
+/**
+ * What folds out is opened on the way; what leads to one thing alone (`data-at-once`) is done; of several the key pressed again
+ * comes to the next. @returns whether there was anything
+ */
 function goTo(code: string): boolean {
-  const target = document.querySelector<HTMLElement>(`[data-alt="${code}"]`);
+  const marked = [...document.querySelectorAll<HTMLElement>(`[data-alt="${code}"]`)];
+  const here = marked.findIndex((one) => one === document.activeElement);
+  const target = marked[(here + 1) % marked.length];
   target?.closest('details')?.setAttribute('open', '');
   target?.focus();
-  return target !== null;
+  if (target?.hasAttribute('data-at-once')) {
+    target.click();
+  }
+  return target !== undefined;
 }

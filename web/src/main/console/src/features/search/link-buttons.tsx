@@ -29,12 +29,12 @@ export function LinkButtons({ caseFile, other }: LinkButtonsProps) {
   return (
     <>
       <div className="buttons">
-        <Button size="small" loading={isPending} aria-label={text('link.relateTo', { number: other.number })} onClick={() => { mutate('RELATED_TO'); }}>
+        <Button size="small" data-alt="KeyG" loading={isPending} aria-label={text('link.relateTo', { number: other.number })} onClick={() => { mutate('RELATED_TO'); }}>
           {text('link.relate')}
         </Button>
         {canBeJoined(caseFile, other) && (
           <Popconfirm title={text('link.joinHint')} okText={text('link.join')} cancelText={text('cancel')} onConfirm={() => { mutate('JOINED_TO'); }}>
-            <Button size="small" aria-label={text('link.joinTo', { number: other.number })}>{text('link.join')}</Button>
+            <Button size="small" data-alt="KeyG" aria-label={text('link.joinTo', { number: other.number })}>{text('link.join')}</Button>
           </Popconfirm>
         )}
       </div>

@@ -33,6 +33,7 @@ export const intake: Record<keyof typeof zhCn, string> = {
   'receipt.missing': 'Still missing (Art. 10): ask the caller',
   'receipt.warnings': 'Please check',
   'receipt.next': 'Next call',
+  'receipt.link': 'Link to an earlier case',
   'receipt.open': 'Open the case',
   'particulars.hint': 'Blank fields only; what is known already is corrected by the head.',
   'particulars.nothing': 'Nothing is blank.',

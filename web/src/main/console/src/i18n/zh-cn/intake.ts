@@ -32,6 +32,7 @@ export const intake = {
   'receipt.warnings': '请核对',
   'receipt.next': '登记下一个来电',
   'receipt.open': '打开案件',
+  'receipt.link': '关联以前的案件',
   'particulars.hint': '只补填空白的内容；已有内容有误的由负责人更正。',
   'particulars.nothing': '没有空白的内容。',
   'particulars.wanted': '受理前必须补齐（第十条）',
