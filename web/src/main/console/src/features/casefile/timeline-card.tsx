@@ -1,11 +1,11 @@
 import { Button } from 'antd';
-import { useReference } from '@/api/reference';
 import type { Schemas } from '@/api/schemas';
 import { moment } from '@/i18n/format';
 import { useText, useWord } from '@/i18n/text';
 import { ProblemNotice } from '@/ui/problem-notice';
 import { Waiting } from '@/ui/waiting';
 import { useTimeline } from './api/read-timeline';
+import { useEventDetails } from './event-details';
 
 export function TimelineCard({ number }: { number: string }) {
   const text = useText();
@@ -27,15 +27,9 @@ export function TimelineCard({ number }: { number: string }) {
   );
 }
 
-/** Details whose codes are words of another kind. */
-const GROUPS: Record<string, string> = { reason: 'placingReason' };
-
 function TimelineEntry({ event }: { event: Schemas['CaseEvent'] }) {
   const word = useWord();
-  const offices = useReference('offices');
-  const read = (name: string, content: string) =>
-    name === 'office' ? (offices.find(({ code }) => code === content)?.name ?? content) : word(GROUPS[name] ?? name, content);
-  const details = Object.entries(event.detail).map(([name, content]) => `${word('detail', name)} ${read(name, content)}`);
+  const details = useEventDetails()(event);
   return (
     <li>
       <div>

@@ -105,5 +105,6 @@ export const steps: Record<keyof typeof zhCn, string> = {
   'step.particulars': 'Fill in particulars',
   'step.correct': 'Correct',
   'step.accessCode': 'New access code',
+  'step.MERGED_REPORT': 'Verification after new facts',
   'step.CONVERSION': 'Conversion',
 };

@@ -103,5 +103,6 @@ export const steps = {
   'step.particulars': '补填信息',
   'step.correct': '更正',
   'step.accessCode': '重发查询码',
+  'step.MERGED_REPORT': '并入新线索后的核查',
   'step.CONVERSION': '诉转案',
 } as const;
