@@ -35,4 +35,5 @@ window.matchMedia ??= ((query: string) => ({
   addListener: () => undefined,
   removeListener: () => undefined,
 })) as unknown as typeof window.matchMedia;
+HTMLCanvasElement.prototype.getContext = () => null;
 Element.prototype.scrollIntoView ??= () => undefined;

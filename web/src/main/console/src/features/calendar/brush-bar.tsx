@@ -1,5 +1,6 @@
-import { AutoComplete, Segmented } from 'antd';
+import { Segmented } from 'antd';
 import { useText } from '@/i18n/text';
+import { SuggestingInput } from '@/ui/suggesting-input';
 import type { Brush } from './draft';
 
 /** What the country calls its days off. */
@@ -20,7 +21,7 @@ export function BrushBar({ brush, onChange }: { brush: Brush; onChange: (brush: 
         onChange={(kind) => { onChange(kind === 'OFF' ? { kind, name: HOLIDAYS[0] as string } : { kind: 'MAKE_UP' }); }}
       />
       {brush.kind === 'OFF' && (
-        <AutoComplete
+        <SuggestingInput
           aria-label={text('calendar.holiday')}
           value={brush.name}
           options={HOLIDAYS.map((value) => ({ value }))}

@@ -1,4 +1,4 @@
-import { AutoComplete, Form } from 'antd';
+import { Form } from 'antd';
 import { useReference } from '@/api/reference';
 import type { Schemas } from '@/api/schemas';
 import { useText, useWord } from '@/i18n/text';
@@ -6,6 +6,7 @@ import { ChoiceField, YesNoField } from '@/ui/choice-field';
 import { CodeSelect } from '@/ui/code-select';
 import { LineField } from '@/ui/line-field';
 import { StepForm } from '@/ui/step-form';
+import { SuggestingInput } from '@/ui/suggesting-input';
 import { putOffice, useReadOfficesAgain, type OfficeRecord } from './api/offices';
 
 /** The prefecture's own level, which is no county. */
@@ -57,7 +58,7 @@ function PlaceFields({ departments }: { departments: string[] }) {
         <CodeSelect options={[...counties, { value: PREFECTURE, label: text('office.prefecture') }]} />
       </Form.Item>
       <Form.Item name="department" label={text('office.department')} extra={text('office.departmentHint')}>
-        <AutoComplete options={departments.map((value) => ({ value, label: word('department', value) }))} />
+        <SuggestingInput options={departments.map((value) => ({ value, label: word('department', value) }))} />
       </Form.Item>
     </>
   );
