@@ -44,13 +44,6 @@ async function worklistOf(page, items) {
   await page.route(/\/api\/worklist\/counts/, (route) => route.fulfill({ json: counts }));
 }
 
-/** Only in a demonstration does a line that tells the clock come to stand above the page. */
-async function withoutDemonstration(page) {
-  await page.route(/\/api\/demo\//, (route) =>
-    route.fulfill({ status: 404, contentType: "application/problem+json", body: JSON.stringify({ type: "about:blank", title: "Not found", status: 404 }) }),
-  );
-}
-
 /** How far things moved that nobody had touched, from the beginning. */
 const moved = (page) =>
   page.evaluate(
@@ -68,7 +61,6 @@ for (const [width, viewport] of Object.entries({ 360: PHONE, 1280: DESK })) {
   for (const items of [0, 1, 10_000]) {
     test(`a worklist of ${items} with long names neither moves nor widens a page ${width} pixels wide`, async () => {
       const page = await signIn(browser, HANDLER, viewport);
-      await withoutDemonstration(page);
       await worklistOf(page, items);
       await page.goto("/console/worklist");
       await settled(page);

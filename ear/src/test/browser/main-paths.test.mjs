@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { DESK, launch, picture } from "./browser.mjs";
+import { barriers, DESK, launch, picture } from "./browser.mjs";
 import { openCase, send, settled, signIn, takeStep } from "./console.mjs";
 import { fileComplaint } from "./filing.mjs";
 
@@ -16,6 +16,43 @@ before(async () => {
 
 after(async () => {
   await browser?.close();
+});
+
+test("the agent writes a call down without a mouse, and rings back who was missed", async (t) => {
+  const page = await signIn(browser, "agent", DESK);
+  await page.goto("/console/calls/new#caller=13912345678");
+
+  await t.test("the call is filed from the keyboard", async () => {
+    await page.getByLabel("姓名").first().and(page.locator(":focus")).waitFor();
+    await page.keyboard.type("古丽娜尔");
+    await page.getByLabel("事实经过").fill("滴灌带铺设三天后多处破裂，商家拒绝退换。");
+    await page.keyboard.press("Alt+b");
+    await page.getByRole("dialog", { name: "记一个回电" }).waitFor();
+    assert.deepEqual(await barriers(page), []);
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "hidden" });
+    await page.keyboard.press("Control+Enter");
+    await page.getByRole("heading", { name: "已登记，请读给来电人" }).waitFor();
+    await picture(page, "agent-reads-back");
+    assert.deepEqual(await barriers(page), []);
+  });
+
+  await t.test("the one who waits longest is rung back", async () => {
+    await page.keyboard.press("Alt+l");
+    const list = page.getByRole("region", { name: "回电", exact: true });
+    await list.getByText(/已过时间/).first().waitFor();
+    await page.keyboard.press("j");
+    await page.keyboard.press("Enter");
+    await list.getByRole("button", { name: "登记结果" }).waitFor();
+    await page.keyboard.press("s");
+    await list.getByRole("status").filter({ hasText: /\d{11}/ }).waitFor();
+    await picture(page, "agent-rings-back");
+    await page.keyboard.press("Enter");
+    await list.getByRole("radio", { name: "接通了" }).waitFor();
+    assert.deepEqual(await barriers(page), []);
+    await page.keyboard.press("Enter");
+    await page.getByText("已登记", { exact: true }).waitFor();
+  });
 });
 
 test("what the table cannot place is placed by the dispatcher, refused by the handler and decided by the head", async (t) => {

@@ -37,6 +37,9 @@ public class DemoData {
     DemoAnswers demoAnswers;
 
     @Inject
+    DemoCallBacks demoCallBacks;
+
+    @Inject
     DemoHistory demoHistory;
 
     @Inject
@@ -54,6 +57,7 @@ public class DemoData {
             return;
         }
         demoAnswers.load();
+        demoCallBacks.load();
         if (!demoMarks.has(WHOLE)) {
             demoHistory.load();
             demoCases.load();

@@ -66,8 +66,23 @@ public final class CaseFileFixture {
         return of(number, kind, receivedOn, respondentIn("654201", "塔城市文化路12号"), List.of());
     }
 
+    /** Of which it matters where it happened. */
+    public static CaseFile about(Respondent respondent, Incident incident) {
+        return of(NUMBER, Kind.COMPLAINT, DAY, respondent, incident, List.of());
+    }
+
     private static CaseFile of(
             String number, Kind kind, LocalDate receivedOn, Respondent respondent, List<String> missing) {
+        return of(number, kind, receivedOn, respondent, new Incident(DAY, null, null, "滴灌带铺设三天后多处破裂"), missing);
+    }
+
+    private static CaseFile of(
+            String number,
+            Kind kind,
+            LocalDate receivedOn,
+            Respondent respondent,
+            Incident incident,
+            List<String> missing) {
         return new CaseFile(new Receipt(
                 number,
                 kind,
@@ -77,7 +92,7 @@ public final class CaseFileFixture {
                 "agent",
                 new Subject("farm-inputs", "quality", null, "滴灌带"),
                 respondent,
-                new Incident(DAY, null, null, "滴灌带铺设三天后多处破裂"),
+                incident,
                 new Request(List.of(Remedy.REFUND), 128_000L),
                 Consents.NONE,
                 missing));
