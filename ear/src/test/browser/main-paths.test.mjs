@@ -27,7 +27,7 @@ test("the agent writes a call down without a mouse, and rings back who was misse
     await page.keyboard.type("古丽娜尔");
     await page.getByLabel("事实经过").fill("滴灌带铺设三天后多处破裂，商家拒绝退换。");
     await page.keyboard.press("Alt+b");
-    await page.getByRole("dialog", { name: "记一个回电" }).waitFor();
+    await page.getByRole("dialog").getByRole("region", { name: "记一个回电" }).waitFor();
     assert.deepEqual(await barriers(page), []);
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "hidden" });
