@@ -36,3 +36,5 @@ export const aDraft: Schemas['Paper'] = {
 export const aSetting: Schemas['Setting'] = {
   name: 'reporter-notice', version: 1, value: 'ON', unit: 'SWITCH', least: 0, most: 1, usual: 'ON', settledBy: null, settledAt: null,
 };
+
+export const anAlarm: Schemas['AlarmRule'] = { step: 'ACCEPTANCE', kind: 'WARNING', version: 1, workingDays: 2, told: ['HEAD'] };

@@ -8,6 +8,7 @@ import { AttemptForm } from '@/features/callback/attempt-form';
 import { NoteForm as CallBackForm } from '@/features/callback/note-form';
 import { SettingForm } from '@/features/casefile/setting-form';
 import { CategoryForm } from '@/features/catalogue/category-form';
+import { AlarmRuleForm } from '@/features/deadlines/alarm-rule-form';
 import { OfficeForm } from '@/features/identity/office-form';
 import { ChangeForm, NewPersonForm } from '@/features/identity/person-forms';
 import { SignInForm } from '@/features/identity/sign-in-form';
@@ -21,7 +22,7 @@ import { WeightsForm } from '@/features/statistics/weights-form';
 import { AbsenceForm } from '@/features/worklist/absence-form';
 import { HandingOverForm } from '@/features/worklist/handing-over-form';
 import { aCase, awaitingAcceptance } from './a-case';
-import { aDraft, aSetting, duringMediation } from './a-case-at-work';
+import { aDraft, anAlarm, aSetting, duringMediation } from './a-case-at-work';
 import { barriers } from './barriers';
 import CallDesk from './call-desk';
 import { answers, refuses, shows } from './hotline';
@@ -39,6 +40,7 @@ type AnyForm = ComponentType<never>;
 /** Forms that stand elsewhere than among the next steps of a case. */
 const ELSEWHERE: [AnyForm, ReactElement][] = [
   [AbsenceForm, <AbsenceForm {...COLLEAGUES} {...LEFT} />],
+  [AlarmRuleForm, <AlarmRuleForm rule={anAlarm} {...LEFT} />],
   [AttemptForm, <AttemptForm id={7} {...LEFT} />],
   [CallBackForm, <CallBackForm known={{}} {...LEFT} />],
   [CallForm, <CallDesk />],

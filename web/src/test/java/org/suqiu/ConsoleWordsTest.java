@@ -35,6 +35,7 @@ class ConsoleWordsTest {
 
     /** By group; an enum of a feature that keeps it to itself is named too, hence not by its class. */
     private static final Map<String, List<String>> ENUMS = Map.ofEntries(
+            Map.entry("alarmKind", List.of("casefile.AlarmKind")),
             Map.entry("approvalAnswer", List.of("approval.rest.ApprovalDecision$Answer")),
             Map.entry("approvalMatter", List.of("approval.Matter")),
             Map.entry("callBackReason", List.of("callback.CallBackReason")),
