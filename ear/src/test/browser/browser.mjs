@@ -25,9 +25,9 @@ export async function launch() {
   });
 }
 
-/** A page of one person, with nothing of another's session in it. */
+/** A page of one person, with nothing of another's session in it. Colours on their way to others are nobody's to judge. */
 export async function open(browser, { viewport = DESK, javaScriptEnabled = true, locale = "zh-CN", storageState } = {}) {
-  const context = await browser.newContext({ baseURL, viewport, javaScriptEnabled, locale, storageState });
+  const context = await browser.newContext({ baseURL, viewport, javaScriptEnabled, locale, storageState, reducedMotion: "reduce" });
   context.setDefaultTimeout(10_000);
   return context.newPage();
 }
