@@ -49,19 +49,23 @@ public class AlarmRuleDesk {
         AlarmRule rule = rules.toChange(step, kind).orElseThrow(() -> new NotFound("alarm-rule"));
         read.require(rule.version());
         check(workingDays, told);
+        String before = described(rule);
         rule.change(workingDays, told);
         rules.flush();
-        acted.fire(new StaffActed(by, "ALARM_RULE_CHANGED", null, step + " " + kind));
+        String change = "%s %s: %s → %s".formatted(step, kind, before, described(rule));
+        acted.fire(new StaffActed(by, "ALARM_RULE_CHANGED", null, change));
         return rule;
+    }
+
+    private static String described(AlarmRule rule) {
+        return "%d (%s)".formatted(rule.workingDays(), String.join(", ", new TreeSet<>(rule.told())));
     }
 
     private static void check(Integer workingDays, Set<String> told) {
         var problems = new Problems()
                 .require(workingDays != null, "/workingDays")
+                .between(0, workingDays, MOST_DAYS, "/workingDays")
                 .require(told != null && !told.isEmpty(), "/told");
-        if (workingDays != null && (workingDays < 0 || workingDays > MOST_DAYS)) {
-            problems.add("/workingDays", "working-days", MOST_DAYS);
-        }
         if (told != null && !ROLES.containsAll(told)) {
             problems.add("/told", "unknown-role", String.join(", ", ROLES));
         }

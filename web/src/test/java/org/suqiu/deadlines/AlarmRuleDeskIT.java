@@ -43,12 +43,14 @@ class AlarmRuleDeskIT {
     }
 
     @Test
-    void a_rule_is_changed_against_the_version_that_was_read_and_on_record() {
+    void a_rule_is_changed_against_the_version_that_was_read_and_on_record_with_what_it_was() {
         AlarmRule changed = change(3, first.version());
 
         assertThat(changed.version()).isEqualTo(first.version() + 1);
         assertThat(rule().workingDays()).isEqualTo(3);
-        assertThat(acted.all()).extracting(StaffActed::action).containsExactly("ALARM_RULE_CHANGED");
+        String change = "ACCEPTANCE WARNING: %d (%s) → 3 (HEAD)"
+                .formatted(first.workingDays(), String.join(", ", first.told()));
+        assertThat(acted.all()).containsExactly(new StaffActed(ADMIN, "ALARM_RULE_CHANGED", null, change));
     }
 
     @Test
