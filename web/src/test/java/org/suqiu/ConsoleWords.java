@@ -1,12 +1,13 @@
 package org.suqiu;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import static java.util.stream.Collectors.toCollection;
+
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -17,42 +18,33 @@ final class ConsoleWords {
     private static final Pattern KEY = Pattern.compile("(?m)^ +'([^']+)':");
     private static final Pattern GROUP = Pattern.compile("\\b(?:word|named)\\('(\\w+)',|\\bwords=\"(\\w+)\"");
 
+    /** By language, as its folder is called. */
+    private static final Map<String, Set<String>> KEYS = Map.of("zh-cn", keys("zh-cn"), "en", keys("en"));
+
     private ConsoleWords() {}
 
-    /** @param language as its folder is called */
-    static Set<String> in(String language) {
-        Set<String> keys = new TreeSet<>();
-        sources(CONSOLE.resolve("i18n").resolve(language), file -> true)
-                .forEach(text -> KEY.matcher(text).results().forEach(match -> keys.add(match.group(1))));
-        return keys;
+    /** @return which of these codes have no word, with the language that lacks it */
+    static Set<String> missing(String group, Collection<String> codes) {
+        return KEYS.entrySet().stream()
+                .flatMap(language -> codes.stream()
+                        .map(code -> group + "." + code)
+                        .filter(key -> !language.getValue().contains(key))
+                        .map(key -> language.getKey() + ": " + key))
+                .collect(toCollection(TreeSet::new));
     }
 
     /** Groups of words that are looked up by a code. */
     static Set<String> lookedUp() {
-        Set<String> groups = new TreeSet<>();
-        sources(CONSOLE, file -> !file.toString().contains(".test."))
+        return SourceTexts.of(CONSOLE, file -> !file.toString().contains(".test."))
                 .flatMap(text -> GROUP.matcher(text).results())
-                .flatMap(match -> Stream.of(match.group(1), match.group(2)))
-                .filter(group -> group != null)
-                .forEach(groups::add);
-        return groups;
+                .flatMap(match -> Stream.of(match.group(1), match.group(2)).filter(Objects::nonNull))
+                .collect(toCollection(TreeSet::new));
     }
 
-    /** The texts of a folder's files. */
-    static Stream<String> sources(Path folder, Predicate<Path> which) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).filter(which).toList().stream()
-                    .map(ConsoleWords::read);
-        } catch (IOException unread) {
-            throw new UncheckedIOException(unread);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException unread) {
-            throw new UncheckedIOException(unread);
-        }
+    private static Set<String> keys(String language) {
+        return SourceTexts.of(CONSOLE.resolve("i18n").resolve(language), file -> true)
+                .flatMap(text -> KEY.matcher(text).results())
+                .map(match -> match.group(1))
+                .collect(toCollection(TreeSet::new));
     }
 }
