@@ -28,7 +28,7 @@ const GROUPS: Record<string, string> = {
 };
 const OFFICES = ['office', 'TAKEN_OVER.from'];
 const LISTS = ['absent', 'fields', 'reasons'];
-const ANSWERS: Record<string, 'yes' | 'no'> = { true: 'yes', false: 'no' };
+const ANSWERS = new Map<string, 'yes' | 'no'>([['true', 'yes'], ['false', 'no']]);
 
 /** Says in words what the record keeps of an event as codes. */
 export function useEventDetails(): (event: Event) => string[] {
@@ -36,14 +36,14 @@ export function useEventDetails(): (event: Event) => string[] {
   const word = useWord();
   const offices = useReference('offices');
   const read = (type: string, name: string, content: string): string => {
-    const [own] = [`${type}.${name}`, name].filter((key) => key in GROUPS);
+    const [own] = [`${type}.${name}`, name].filter((key) => Object.hasOwn(GROUPS, key));
     if (OFFICES.includes(name) || OFFICES.includes(`${type}.${name}`)) {
       return offices.find(({ code }) => code === content)?.name ?? content;
     }
     if (name === 'at') {
       return moment(content);
     }
-    const answer = ANSWERS[content];
+    const answer = ANSWERS.get(content);
     if (answer) {
       return text(answer);
     }
