@@ -2,7 +2,8 @@ import { useEffect, useEffectEvent, type RefObject } from 'react';
 
 const WRITES = 'input, textarea, select, [contenteditable], [role="combobox"], [role="dialog"]';
 
-function useKeydown(listen: (event: KeyboardEvent) => void): void {
+/** Listens to every key that is pressed on the page. */
+export function useKeydown(listen: (event: KeyboardEvent) => void): void {
   const heard = useEffectEvent(listen);
   useEffect(() => {
     const listener = (event: KeyboardEvent) => {

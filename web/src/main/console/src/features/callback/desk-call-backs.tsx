@@ -1,5 +1,5 @@
 import { Badge, Button, Modal } from 'antd';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { useText } from '@/i18n/text';
 import { useCallBacks } from './api/call-backs';
@@ -11,12 +11,10 @@ export function DeskCallBacks({ known }: { known: () => Known }) {
   const { data } = useCallBacks();
   const [noted, setNoted] = useState<Known | null>(null);
   const overdue = data?.pages.flatMap((page) => page.items).filter((one) => one.overdue).length ?? 0;
-  const begin = () => { setNoted(known()); };
   const close = () => { setNoted(null); };
-  useAltB(begin);
   return (
     <>
-      <Button size="small" onClick={begin}>
+      <Button size="small" data-alt="KeyB" data-at-once onClick={() => { setNoted(known()); }}>
         {text('callBack.note')} <kbd>Alt B</kbd>
       </Button>
       <Link to="/call-backs" className="small" data-alt="KeyL" data-at-once>
@@ -27,19 +25,4 @@ export function DeskCallBacks({ known }: { known: () => Known }) {
       </Modal>
     </>
   );
-}
-
-function useAltB(begin: () => void): void {
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      if (event.altKey && event.code === 'KeyB') {
-        event.preventDefault();
-        begin();
-      }
-    };
-    document.addEventListener('keydown', listen);
-    return () => {
-      document.removeEventListener('keydown', listen);
-    };
-  });
 }

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it, vi } from 'vitest';
@@ -31,9 +31,11 @@ describe('writing a call down without a mouse', () => {
     const choice = await screen.findByLabelText(/选择文件/);
     const chosen = vi.fn();
     choice.addEventListener('click', chosen);
+    await user.click(screen.getByLabelText('事实经过'));
 
     await user.keyboard('{Alt>}u{/Alt}');
     expect(chosen).toHaveBeenCalledOnce();
+    expect(document.activeElement).toBe(screen.getByLabelText('事实经过'));
     await user.keyboard('{Control>}{Enter}{/Control}');
     await screen.findByText('K7MP3XQA');
     expect(screen.getByText('打开案件', { selector: '.key-hint' })).toBeTruthy();
@@ -53,8 +55,11 @@ describe('writing a call down without a mouse', () => {
     await user.type(await screen.findByLabelText('事实经过'), '滴灌带破裂');
 
     await user.keyboard('{Alt>}b{/Alt}');
-    await user.type(await screen.findByLabelText('回电谈什么'), '{Alt>}n{/Alt}');
+    const matter = await screen.findByLabelText('回电谈什么');
+    await user.type(matter, '{Alt>}n{/Alt}');
+    const isLeftAlone = fireEvent.keyDown(matter, { altKey: true, code: 'KeyB' });
 
+    expect(isLeftAlone).toBe(true);
     expect(screen.getByLabelText('事实经过')).toHaveProperty('value', '滴灌带破裂');
     expect(window.localStorage.getItem('suqiu-calls-agent')).toBeNull();
   });

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useKeydown } from '@/ui/keys';
 
 interface CallKeys {
   onSubmit: () => void;
@@ -15,18 +15,11 @@ interface CallKeys {
  * has the keys to itself.
  */
 export function useCallKeys(keys: CallKeys): void {
-  const heard = useEffectEvent((event: KeyboardEvent) => {
+  useKeydown((event) => {
     if (!isInDialog(event) && isDone(event, keys)) {
       event.preventDefault();
     }
   });
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => { heard(event); };
-    document.addEventListener('keydown', listen);
-    return () => {
-      document.removeEventListener('keydown', listen);
-    };
-  }, []);
 }
 
 const isInDialog = ({ target }: KeyboardEvent) => (target as HTMLElement).closest('[role="dialog"]') !== null;
@@ -51,17 +44,18 @@ function isDone(event: KeyboardEvent, { onSubmit, onBegin, onNextKind, onOpen }:
 }
 
 /**
- * What folds out is opened on the way; what leads to one thing alone (`data-at-once`) is done; of several the key pressed again
- * comes to the next. @returns whether there was anything
+ * What folds out is opened on the way; what leads to one thing alone (`data-at-once`) is done, while the cursor stays where one
+ * writes; of several the key pressed again comes to the next. @returns whether there was anything
  */
 function goTo(code: string): boolean {
   const marked = [...document.querySelectorAll<HTMLElement>(`[data-alt="${code}"]`)];
   const here = marked.findIndex((one) => one === document.activeElement);
   const target = marked[(here + 1) % marked.length];
   target?.closest('details')?.setAttribute('open', '');
-  target?.focus();
   if (target?.hasAttribute('data-at-once')) {
     target.click();
+  } else {
+    target?.focus();
   }
   return target !== undefined;
 }
