@@ -21,6 +21,8 @@ export const HANDLER: Schemas['Person'] = {
 
 export const AGENT: Schemas['Person'] = { ...HANDLER, username: 'agent', name: '李话务', roles: ['AGENT'], office: null };
 
+export const ADMIN: Schemas['Person'] = { ...HANDLER, username: 'admin', name: '管理员', roles: ['ADMIN'], office: null };
+
 export const answers = (path: string, body: Json, init?: ResponseInit) => http.get(path, () => HttpResponse.json(body, init));
 
 export const refuses = (status: number, problem: Partial<Schemas['Problem']>) =>

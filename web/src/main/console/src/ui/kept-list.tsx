@@ -1,9 +1,9 @@
 import { Button, Input } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useText } from '@/i18n/text';
+import { ChangeButton } from './change-button';
 import { Nothing } from './nothing';
-import { ProblemNotice } from './problem-notice';
-import { Waiting } from './waiting';
+import { OpenedList } from './opened-list';
 
 /** What an administrator keeps by its code: it is given up, never deleted, as old cases still name it. */
 export interface Kept {
@@ -26,33 +26,30 @@ interface KeptListProps<R> {
   form: (record: R | null, close: () => void) => ReactNode;
 }
 
-/** No code is empty. */
-const NEW = '';
-
 /** Found by words, opened one at a time. */
 export function KeptList<R extends Kept>({ title, newText, read, columns, form }: KeptListProps<R>) {
   const text = useText();
-  const [open, setOpen] = useState<string | null>(null);
   const [words, setWords] = useState('');
   const records = (read.data?.items ?? []).filter((record) => JSON.stringify(Object.values(record)).toLowerCase().includes(words.toLowerCase()));
-  const close = () => { setOpen(null); };
   return (
     <div className="stack">
-      <ProblemNotice error={read.error} />
-      <div className="buttons">
-        <Button type="primary" onClick={() => { setOpen(NEW); }}>{newText}</Button>
-        <Input.Search aria-label={text('kept.find')} placeholder={text('kept.find')} allowClear style={{ width: 240 }} onChange={({ target }) => { setWords(target.value.trim()); }} />
-      </div>
-      {open !== null && (
-        <div className="card" key={open}>
-          {form(read.data?.items.find(({ code }) => code === open) ?? null, close)}
-        </div>
-      )}
-      <div className="table-frame">
-        {read.isPending && <Waiting />}
-        {records.length > 0 && <KeptTable title={title} records={records} columns={columns} onOpen={({ code }) => { setOpen(code); }} />}
-        {read.data && records.length === 0 && <Nothing title={text('kept.nothing')} hint={text('kept.nothingHint')} />}
-      </div>
+      <OpenedList<R | null>
+        read={read}
+        keyOf={(record) => record?.code ?? ''}
+        form={form}
+        above={(open) => (
+          <div className="buttons">
+            <Button type="primary" onClick={() => { open(null); }}>{newText}</Button>
+            <Input.Search aria-label={text('kept.find')} placeholder={text('kept.find')} allowClear style={{ width: 240 }} onChange={({ target }) => { setWords(target.value.trim()); }} />
+          </div>
+        )}
+        list={(open) => (
+          <>
+            {records.length > 0 && <KeptTable title={title} records={records} columns={columns} onOpen={open} />}
+            {read.data && records.length === 0 && <Nothing title={text('kept.nothing')} hint={text('kept.nothingHint')} />}
+          </>
+        )}
+      />
     </div>
   );
 }
@@ -88,9 +85,7 @@ function KeptTable<R extends Kept>({ title, records, columns, onOpen }: KeptTabl
             ))}
             <td className={record.active ? undefined : 'quiet'}>{text(record.active ? 'kept.active' : 'kept.retired')}</td>
             <td>
-              <Button size="small" aria-label={text('kept.changeOf', { name: record.name })} onClick={() => { onOpen(record); }}>
-                {text('kept.change')}
-              </Button>
+              <ChangeButton name={record.name} onClick={() => { onOpen(record); }} />
             </td>
           </tr>
         ))}

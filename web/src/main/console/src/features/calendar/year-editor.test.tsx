@@ -2,10 +2,9 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
-import { answers, HANDLER, opens } from '@/app/hotline';
+import { ADMIN, answers, opens } from '@/app/hotline';
 import { server } from '@/app/test-setup';
 
-const ADMIN = { ...HANDLER, username: 'admin', name: '管理员', roles: ['ADMIN' as const], office: null };
 const moved = [{ caseNumber: '654201-20261110-0001', step: 'ACCEPTANCE', from: '2026-11-24', to: '2026-11-25' }];
 
 describe('a year that is changed by clicking', () => {

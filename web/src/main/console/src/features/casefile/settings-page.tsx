@@ -1,9 +1,7 @@
-import { Button } from 'antd';
-import { useState } from 'react';
 import { moment } from '@/i18n/format';
 import { useText, useWord } from '@/i18n/text';
-import { ProblemNotice } from '@/ui/problem-notice';
-import { Waiting } from '@/ui/waiting';
+import { ChangeButton } from '@/ui/change-button';
+import { OpenedList } from '@/ui/opened-list';
 import { useSettings, type Setting } from './api/settings';
 import { SettingForm } from './setting-form';
 import { useSettingWords } from './setting-words';
@@ -12,27 +10,21 @@ import './settings.css';
 /** What the law leaves to the installation, each with its meaning and its bounds. */
 export default function SettingsPage() {
   const text = useText();
-  const { data, error, isPending } = useSettings();
-  const [open, setOpen] = useState<string | null>(null);
-  const chosen = data?.items.find(({ name }) => name === open);
+  const read = useSettings();
   return (
     <div className="stack">
       <p className="quiet">{text('settings.hint')}</p>
-      <ProblemNotice error={error} />
-      {chosen && (
-        <div className="card" key={chosen.name + chosen.version}>
-          <SettingForm setting={chosen} onClose={() => { setOpen(null); }} />
-        </div>
-      )}
-      <div className="table-frame">
-        {isPending && <Waiting />}
-        {data && <SettingsTable settings={data.items} onOpen={setOpen} />}
-      </div>
+      <OpenedList<Setting>
+        read={read}
+        keyOf={({ name }) => name}
+        form={(setting, close) => <SettingForm setting={setting} onClose={close} />}
+        list={(open) => read.data && <SettingsTable settings={read.data.items} onOpen={open} />}
+      />
     </div>
   );
 }
 
-function SettingsTable({ settings, onOpen }: { settings: Setting[]; onOpen: (name: string) => void }) {
+function SettingsTable({ settings, onOpen }: { settings: Setting[]; onOpen: (setting: Setting) => void }) {
   const text = useText();
   return (
     <table className="data-table settings">
@@ -48,7 +40,7 @@ function SettingsTable({ settings, onOpen }: { settings: Setting[]; onOpen: (nam
       </thead>
       <tbody>
         {settings.map((setting) => (
-          <SettingRow key={setting.name} setting={setting} onOpen={() => { onOpen(setting.name); }} />
+          <SettingRow key={setting.name} setting={setting} onOpen={() => { onOpen(setting); }} />
         ))}
       </tbody>
     </table>
@@ -70,7 +62,7 @@ function SettingRow({ setting, onOpen }: { setting: Setting; onOpen: () => void 
       <td className="figure"><strong>{valueOf(setting, setting.value)}</strong></td>
       <td className="quiet">{boundsOf(setting)}</td>
       <td className="quiet">{settledBy && settledAt ? text('settings.by', { who: settledBy, when: moment(settledAt) }) : text('settings.asDelivered')}</td>
-      <td><Button size="small" aria-label={text('kept.changeOf', { name: title })} onClick={onOpen}>{text('kept.change')}</Button></td>
+      <td><ChangeButton name={title} onClick={onOpen} /></td>
     </tr>
   );
 }

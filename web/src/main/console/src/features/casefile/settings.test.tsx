@@ -2,11 +2,10 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it, vi } from 'vitest';
-import { answers, HANDLER, opens, refuses } from '@/app/hotline';
+import { ADMIN, answers, opens, refuses } from '@/app/hotline';
 import { server } from '@/app/test-setup';
 import type { Setting } from './api/settings';
 
-const ADMIN = { ...HANDLER, username: 'admin', name: '管理员', roles: ['ADMIN' as const], office: null };
 const review: Setting = { name: 'review-window', version: 4, value: '20', unit: 'DAYS', least: 1, most: 365, usual: '30', settledBy: 'admin', settledAt: '2026-11-02T02:00:00Z' };
 const reporter: Setting = { name: 'reporter-notice', version: 0, value: 'ON', unit: 'SWITCH', least: 0, most: 1, usual: 'ON', settledBy: null, settledAt: null };
 
@@ -44,6 +43,37 @@ describe('the settings', () => {
     await user.click(screen.getByRole('button', { name: '保存' }));
 
     await vi.waitFor(() => { expect(sent).toEqual({ version: '"4"', body: { value: '25' } }); });
+  });
+
+  it('keep what was typed where somebody else was faster, and write over theirs only once it was opened anew', async () => {
+    const sent: (string | null)[] = [];
+    let read = review;
+    server.use(
+      http.get('*/api/settings', () => HttpResponse.json({ items: [read, reporter], next: null })),
+      http.put('*/api/settings/review-window', ({ request }) => {
+        sent.push(request.headers.get('If-Match'));
+        read = { ...review, version: 5, value: '60' };
+        return refuses(412, { title: '所依据的版本已过期' });
+      }),
+    );
+    opens('/administration/settings', ADMIN);
+    const user = userEvent.setup();
+
+    await user.click(await screen.findByRole('button', { name: '修改 申请复核的期限' }));
+    const field = screen.getByLabelText('现值');
+    await user.clear(field);
+    await user.type(field, '25');
+    await user.click(screen.getByRole('button', { name: '保存' }));
+
+    expect(await screen.findByText('60 天')).toBeTruthy();
+    expect(screen.getByText('所依据的版本已过期')).toBeTruthy();
+    expect(screen.getByLabelText('现值')).toHaveProperty('value', '25');
+    await user.click(screen.getByRole('button', { name: '保存' }));
+    expect(await screen.findByText('所依据的版本已过期')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '修改 申请复核的期限' }));
+    await user.click(screen.getByRole('button', { name: '保存' }));
+    await vi.waitFor(() => { expect(sent).toEqual(['"4"', '"4"', '"5"']); });
+    expect(screen.getByLabelText('现值')).toHaveProperty('value', '25');
   });
 
   it('say beside the field what the server does not take', async () => {

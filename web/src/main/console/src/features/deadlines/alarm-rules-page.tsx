@@ -1,8 +1,6 @@
-import { Button } from 'antd';
-import { useState } from 'react';
 import { useText, useWord } from '@/i18n/text';
-import { ProblemNotice } from '@/ui/problem-notice';
-import { Waiting } from '@/ui/waiting';
+import { ChangeButton } from '@/ui/change-button';
+import { OpenedList } from '@/ui/opened-list';
 import { AlarmRuleForm } from './alarm-rule-form';
 import { useAlarmRules, type AlarmRule } from './api/alarm-rules';
 import { useRuleWords } from './rule-words';
@@ -12,22 +10,16 @@ const keyOf = ({ step, kind }: AlarmRule) => `${step}/${kind}`;
 /** Who hears of what is nearly due or late, and when. */
 export default function AlarmRulesPage() {
   const text = useText();
-  const { data, error, isPending } = useAlarmRules();
-  const [open, setOpen] = useState<string | null>(null);
-  const chosen = data?.items.find((rule) => keyOf(rule) === open);
+  const read = useAlarmRules();
   return (
     <div className="stack">
       <p className="quiet">{text('alarms.hint')}</p>
-      <ProblemNotice error={error} />
-      {chosen && (
-        <div className="card" key={keyOf(chosen) + chosen.version}>
-          <AlarmRuleForm rule={chosen} onClose={() => { setOpen(null); }} />
-        </div>
-      )}
-      <div className="table-frame">
-        {isPending && <Waiting />}
-        {data && <RulesTable rules={data.items} onOpen={(rule) => { setOpen(keyOf(rule)); }} />}
-      </div>
+      <OpenedList<AlarmRule>
+        read={read}
+        keyOf={keyOf}
+        form={(rule, close) => <AlarmRuleForm rule={rule} onClose={close} />}
+        list={(open) => read.data && <RulesTable rules={read.data.items} onOpen={open} />}
+      />
     </div>
   );
 }
@@ -55,11 +47,7 @@ function RulesTable({ rules, onOpen }: { rules: AlarmRule[]; onOpen: (rule: Alar
             <td>{word('alarmKind', rule.kind)}</td>
             <td className="figure">{momentOf(rule)}</td>
             <td>{rule.told.map((role) => word('role', role)).join(text('list.comma'))}</td>
-            <td>
-              <Button size="small" aria-label={text('kept.changeOf', { name: titleOf(rule) })} onClick={() => { onOpen(rule); }}>
-                {text('kept.change')}
-              </Button>
-            </td>
+            <td><ChangeButton name={titleOf(rule)} onClick={() => { onOpen(rule); }} /></td>
           </tr>
         ))}
       </tbody>

@@ -2,11 +2,10 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it, vi } from 'vitest';
-import { answers, HANDLER, opens } from '@/app/hotline';
+import { ADMIN, answers, opens, refuses } from '@/app/hotline';
 import { server } from '@/app/test-setup';
 import type { AlarmRule } from './api/alarm-rules';
 
-const ADMIN = { ...HANDLER, username: 'admin', name: '管理员', roles: ['ADMIN' as const], office: null };
 const warning: AlarmRule = { step: 'ACCEPTANCE', kind: 'WARNING', version: 2, workingDays: 2, told: ['HANDLER', 'HEAD'] };
 const escalation: AlarmRule = { step: 'ACCEPTANCE', kind: 'ESCALATION', version: 0, workingDays: 0, told: ['SUPERVISOR'] };
 
@@ -32,5 +31,28 @@ describe('the alarms', () => {
     await user.click(screen.getByRole('button', { name: '保存' }));
 
     await vi.waitFor(() => { expect(sent).toEqual({ version: '"2"', body: { workingDays: 2, told: ['HANDLER'] } }); });
+  });
+
+  it('keep what was typed where somebody else was faster', async () => {
+    let read = warning;
+    server.use(
+      http.get('*/api/alarm-rules', () => HttpResponse.json({ items: [read, escalation], next: null })),
+      http.put('*/api/alarm-rules/ACCEPTANCE/WARNING', () => {
+        read = { ...warning, version: 3, workingDays: 4 };
+        return refuses(412, { title: '所依据的版本已过期' });
+      }),
+    );
+    opens('/administration/alarms', ADMIN);
+    const user = userEvent.setup();
+
+    await user.click(await screen.findByRole('button', { name: '修改 受理决定 · 预警' }));
+    const field = screen.getByLabelText('到期前几个工作日');
+    await user.clear(field);
+    await user.type(field, '7');
+    await user.click(screen.getByRole('button', { name: '保存' }));
+
+    expect(await screen.findByText('到期前 4 个工作日')).toBeTruthy();
+    expect(screen.getByText('所依据的版本已过期')).toBeTruthy();
+    expect(screen.getByLabelText('到期前几个工作日')).toHaveProperty('value', '7');
   });
 });

@@ -2,10 +2,9 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it, vi } from 'vitest';
-import { answers, HANDLER, opens, refuses } from '@/app/hotline';
+import { ADMIN, answers, opens, refuses } from '@/app/hotline';
 import { server } from '@/app/test-setup';
 
-const ADMIN = { ...HANDLER, username: 'admin', name: '管理员', roles: ['ADMIN' as const], office: null };
 const office = {
   code: '654201', version: 2, name: '塔城市市场监督管理局', nameEn: 'Tacheng', countyCode: '654201', department: 'MARKET_SUPERVISION',
   level: 'COUNTY', regime: 'MARKET_SUPERVISION', phone: '12315', active: true,

@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Button, Form, Input, Select } from 'antd';
+import { useState } from 'react';
 import { useText, useWord } from '@/i18n/text';
 import { StepForm } from '@/ui/step-form';
 import { Waiting } from '@/ui/waiting';
-import { LAYOUTS, setColumns, useLayout, type NationalLayout } from './api/national-columns';
+import { LAYOUTS, setColumns, useLayout, type NationalLayout, type ReadLayout } from './api/national-columns';
 
 interface ColumnsFormProps {
   table: string;
@@ -12,27 +13,29 @@ interface ColumnsFormProps {
 }
 
 /** All columns of one table, in the order in which they are written. */
-export function ColumnsForm({ table, title, onClose }: ColumnsFormProps) {
+export function ColumnsForm(props: ColumnsFormProps) {
+  const { data } = useLayout(props.table);
+  return data ? <ReadColumns {...props} read={data} /> : <Waiting rows={4} />;
+}
+
+/** @param read kept as it was when the form opened, with its version: nobody writes over what they have not seen */
+function ReadColumns({ table, title, onClose, read }: ColumnsFormProps & { read: ReadLayout }) {
   const text = useText();
   const queryClient = useQueryClient();
-  const { data } = useLayout(table);
-  if (!data) {
-    return <Waiting rows={4} />;
-  }
+  const [{ layout, version }] = useState(read);
   const reread = () => void queryClient.invalidateQueries({ queryKey: LAYOUTS });
   return (
     <StepForm<Pick<NationalLayout, 'columns'>>
-      key={data.version}
       title={text('national.changeOf', { title })}
       hint={text('national.changeHint')}
       submitText={text('papers.save')}
-      initialValues={{ columns: data.layout.columns }}
-      send={({ columns }) => setColumns(table, data.version, { columns: columns.map((column) => ({ title: column.title, field: column.field })) })}
+      initialValues={{ columns: layout.columns }}
+      send={({ columns }) => setColumns(table, version, { columns: columns.map((column) => ({ title: column.title, field: column.field })) })}
       onDone={() => { reread(); onClose(); }}
       onCancel={onClose}
       onStale={reread}
     >
-      <ColumnLines fields={data.layout.fields} />
+      <ColumnLines fields={layout.fields} />
     </StepForm>
   );
 }

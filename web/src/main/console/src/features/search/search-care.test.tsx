@@ -3,10 +3,9 @@ import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import type { Schemas } from '@/api/schemas';
-import { answers, HANDLER, opens } from '@/app/hotline';
+import { ADMIN, answers, opens } from '@/app/hotline';
 import { server } from '@/app/test-setup';
 
-const ADMIN: Schemas['Person'] = { ...HANDLER, username: 'admin', roles: ['ADMIN'], office: null };
 const standing: Schemas['IndexStanding'] = {
   activity: 'REBUILDING', done: 50, cases: 200, comparedAt: null, repaired: 3, madeAnew: 1, documents: 200, bytes: 1_048_576, waiting: 0,
 };

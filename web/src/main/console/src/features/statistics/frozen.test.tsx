@@ -1,13 +1,12 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { http } from 'msw';
-import { describe, expect, it } from 'vitest';
-import { answers, opens, refuses } from '@/app/hotline';
+import { http, HttpResponse } from 'msw';
+import { describe, expect, it, vi } from 'vitest';
+import { ADMIN, answers, opens, refuses } from '@/app/hotline';
 import { server } from '@/app/test-setup';
 import type { Schemas } from '@/api/schemas';
 
 const MANAGER: Schemas['Person'] = { username: 'manager', name: '王建国', roles: ['MANAGER'], office: null };
-const ADMIN: Schemas['Person'] = { username: 'admin', name: '管理员', roles: ['ADMIN'], office: null };
 
 const HASH = 'ab12'.repeat(16);
 const OCTOBER: Schemas['FrozenMonth'] = {
@@ -111,5 +110,31 @@ describe('the weights of the assessment', () => {
 
     expect(await screen.findByText('请填 0 至 100 之间的整数。')).toBeTruthy();
     expect(sent).toEqual({ version: '"7"', body: { items: [{ figure: 'mediationSuccessRate', weight: 60 }, { figure: 'reachedRate', weight: 5 }] } });
+  });
+
+  it('keep what was typed where somebody else was faster, and do not write over theirs', async () => {
+    const sent: (string | null)[] = [];
+    let reads = 0;
+    server.use(
+      http.get('*/api/assessment-weights', () => {
+        reads += 1;
+        return HttpResponse.json(weights, { headers: { ETag: `"${reads}"` } });
+      }),
+      http.put('*/api/assessment-weights', ({ request }) => {
+        sent.push(request.headers.get('If-Match'));
+        return refuses(412, { title: '所依据的版本已过期' });
+      }),
+    );
+    opens('/figures/weights', ADMIN);
+
+    await userEvent.click(await screen.findByRole('button', { name: '修改权重' }));
+    await userEvent.type(screen.getByRole('spinbutton', { name: '回访接通率' }), '5');
+    await userEvent.click(screen.getByRole('button', { name: '保存' }));
+    expect(await screen.findByText('所依据的版本已过期')).toBeTruthy();
+    await vi.waitFor(() => { expect(reads).toBe(2); });
+    await userEvent.click(screen.getByRole('button', { name: '保存' }));
+
+    await vi.waitFor(() => { expect(sent).toEqual(['"1"', '"1"']); });
+    expect(screen.getByRole('spinbutton', { name: '回访接通率' })).toHaveProperty('value', '5');
   });
 });

@@ -6,7 +6,7 @@ import { useText } from '@/i18n/text';
 import { PageTitle } from '@/ui/page-title';
 import { ProblemNotice } from '@/ui/problem-notice';
 import { Waiting } from '@/ui/waiting';
-import { useWeights, type AssessmentWeight } from './api/assessment-weights';
+import { useWeights, type AssessmentWeight, type ReadWeights } from './api/assessment-weights';
 import { WeightsForm } from './weights-form';
 import './frozen.css';
 
@@ -15,7 +15,8 @@ export default function WeightsPage() {
   const text = useText();
   const maySet = hasRole(usePerson(), 'ADMIN');
   const { data, error, isPending } = useWeights();
-  const [isOpen, setOpen] = useState(false);
+  /** As they were when the form opened, with their version: nobody writes over what they have not seen. */
+  const [opened, setOpened] = useState<ReadWeights | null>(null);
   return (
     <>
       <PageTitle aside={<Link to="/figures">{text('nav.figures')}</Link>}>{text('weights.title')}</PageTitle>
@@ -23,14 +24,14 @@ export default function WeightsPage() {
         <p className="quiet">{text('weights.hint')}</p>
         <ProblemNotice error={error} />
         {isPending && <Waiting />}
-        {data && isOpen && (
+        {opened && (
           <div className="card">
-            <WeightsForm key={data.version} weights={data.weights} version={data.version} onClose={() => { setOpen(false); }} />
+            <WeightsForm weights={opened.weights} version={opened.version} onClose={() => { setOpened(null); }} />
           </div>
         )}
-        {data && !isOpen && (
+        {data && !opened && (
           <>
-            {maySet && <div><Button type="primary" onClick={() => { setOpen(true); }}>{text('weights.change')}</Button></div>}
+            {maySet && <div><Button type="primary" onClick={() => { setOpened(data); }}>{text('weights.change')}</Button></div>}
             <div className="table-frame">
               <WeightsTable weights={data.weights.filter(({ weight }) => weight > 0)} />
             </div>

@@ -12,7 +12,12 @@ export function useLayouts() {
   return useQuery({ queryKey: LAYOUTS, queryFn: async () => (await answered(api.GET('/api/interchange/national/columns'))).items });
 }
 
-async function readLayout(table: string) {
+export interface ReadLayout {
+  layout: NationalLayout;
+  version: string | undefined;
+}
+
+async function readLayout(table: string): Promise<ReadLayout> {
   const call = api.GET('/api/interchange/national/columns/{table}', { params: { path: { table } } });
   return { layout: await answered(call), version: (await call).response.headers.get('ETag') ?? undefined };
 }

@@ -9,7 +9,12 @@ export type AssessmentWeight = Schemas['AssessmentWeight'];
 
 export const WEIGHTS = ['assessment-weights'] as const;
 
-async function readWeights() {
+export interface ReadWeights {
+  weights: AssessmentWeight[];
+  version: string | undefined;
+}
+
+async function readWeights(): Promise<ReadWeights> {
   const call = api.GET('/api/assessment-weights');
   return { weights: (await answered(call)).items, version: (await call).response.headers.get('ETag') ?? undefined };
 }
