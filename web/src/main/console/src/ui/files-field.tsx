@@ -1,7 +1,8 @@
 import { Button, Form } from 'antd';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { FILE_TYPES, upload, type Upload } from '@/api/upload';
 import { useText } from '@/i18n/text';
+import { FileChoice } from './file-choice';
 import { ProblemNotice } from './problem-notice';
 import './files-field.css';
 
@@ -40,7 +41,6 @@ interface FilesInputProps {
 function FilesInput({ id, value = [], onChange, sending, onSending, letter }: FilesInputProps) {
   const text = useText();
   const [failure, setFailure] = useState<unknown>(null);
-  const ownId = useId();
 
   const send = async (files: File[]) => {
     setFailure(null);
@@ -67,21 +67,7 @@ function FilesInput({ id, value = [], onChange, sending, onSending, letter }: Fi
         </div>
       ))}
       {value.length < MOST && (
-        <label className="file-button" htmlFor={id ?? ownId}>
-          {text('files.choose')} {letter && <kbd>Alt {letter}</kbd>}
-          <input
-            id={id ?? ownId}
-            className="visually-hidden"
-            type="file"
-            multiple
-            accept={FILE_TYPES}
-            {...(letter ? { 'data-alt': `Key${letter}`, 'data-at-once': true } : {})}
-            onChange={({ target }) => {
-              void send([...(target.files ?? [])]);
-              target.value = '';
-            }}
-          />
-        </label>
+        <FileChoice id={id} label={text('files.choose')} accept={FILE_TYPES} several letter={letter} onFiles={(files) => void send(files)} />
       )}
     </div>
   );

@@ -2,10 +2,10 @@ import { useMutation } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useText } from '@/i18n/text';
+import { FileChoice } from '@/ui/file-choice';
 import { Nothing } from '@/ui/nothing';
 import { ProblemNotice } from '@/ui/problem-notice';
 import { Waiting } from '@/ui/waiting';
-import '@/ui/files-field.css';
 import { bringIn, useImports, useReadImportsAgain } from './api/imports';
 import { ImportCard } from './import-card';
 
@@ -27,40 +27,17 @@ export default function ImportsPage() {
     <div className="stack">
       <p className="quiet">{text('imports.hint')}</p>
       <ProblemNotice error={sending.error ?? error} />
-      <FileButton isSending={sending.isPending} onFile={(file) => { sending.mutate(file); }} />
+      {sending.isPending ? (
+        <p role="status">{text('imports.sending')}</p>
+      ) : (
+        <FileChoice label={text('imports.choose')} accept=".csv,text/csv" onFiles={([file]) => { if (file) { sending.mutate(file); } }} />
+      )}
       {isPending && <Waiting />}
       {lines.map((line) => (
         <ImportCard key={line.id} line={line} isOpen={line.id === opened || line.state === 'RUNNING'} onOpen={() => { setOpened(line.id === opened ? undefined : line.id); }} />
       ))}
       {data && lines.length === 0 && <Nothing title={text('imports.nothing')} hint={text('imports.nothingHint')} />}
       {hasNextPage && <div><Button onClick={() => void fetchNextPage()}>{text('list.more')}</Button></div>}
-    </div>
-  );
-}
-
-function FileButton({ isSending, onFile }: { isSending: boolean; onFile: (file: File) => void }) {
-  const text = useText();
-  if (isSending) {
-    return <p role="status">{text('imports.sending')}</p>;
-  }
-  return (
-    <div>
-      <label className="file-button" htmlFor="import-file">
-        {text('imports.choose')}
-        <input
-          id="import-file"
-          className="visually-hidden"
-          type="file"
-          accept=".csv,text/csv"
-          onChange={({ target }) => {
-            const file = target.files?.[0];
-            target.value = '';
-            if (file) {
-              onFile(file);
-            }
-          }}
-        />
-      </label>
     </div>
   );
 }

@@ -3,8 +3,8 @@ import { App, Button } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { Refused } from '@/api/problem';
 import { useText } from '@/i18n/text';
+import { FileChoice } from '@/ui/file-choice';
 import { ProblemNotice } from '@/ui/problem-notice';
-import '@/ui/files-field.css';
 import { DECISION_TABLES, putInForce, type TableName } from './api/decision-tables';
 
 interface NewTableProps {
@@ -13,59 +13,57 @@ interface NewTableProps {
   download: ReactNode;
 }
 
-/** A changed file is chosen, looked at once more by its name, and put in force; what the server refuses is said row by row. */
+interface Chosen {
+  file: File;
+  /** What was in force when the file was chosen. */
+  version: number;
+}
+
+/**
+ * A changed file is chosen, looked at once more by its name, and put in force; what the server refuses is said row by row. If
+ * somebody else was faster, the file has to be chosen anew, with their table before one's eyes.
+ */
 export function NewTable({ table, version, download }: NewTableProps) {
   const text = useText();
   const { message } = App.useApp();
   const queryClient = useQueryClient();
-  const [chosen, setChosen] = useState<File | null>(null);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
   const reread = () => queryClient.invalidateQueries({ queryKey: DECISION_TABLES });
   const { mutate, reset, error, isPending } = useMutation({
-    mutationFn: (file: File) => putInForce(table, version, file),
+    mutationFn: (wanted: Chosen) => putInForce(table, wanted.version, wanted.file),
     onSuccess: (inForce) => {
       setChosen(null);
       void message.success(text('tables.done', { version: inForce.version }));
       return reread();
     },
-    onError: (failure) => (failure instanceof Refused && failure.meansTheCaseChanged ? reread() : undefined),
+    onError: async (failure) => {
+      if (failure instanceof Refused && failure.meansTheCaseChanged) {
+        setChosen(null);
+        await reread();
+      }
+    },
   });
-  const choose = (file: File | null) => { reset(); setChosen(file); };
+  const choose = (file: File | undefined) => {
+    reset();
+    setChosen(file ? { file, version } : null);
+  };
   return (
     <div className="stack">
       <ProblemNotice error={error} />
       <div className="buttons">
         {chosen ? (
           <>
-            <span>{text('tables.chosen', { name: chosen.name })}</span>
+            <span>{text('tables.chosen', { name: chosen.file.name })}</span>
             <Button type="primary" loading={isPending} aria-label={text('tables.putInForce')} onClick={() => { mutate(chosen); }}>{text('tables.putInForce')}</Button>
-            <Button onClick={() => { choose(null); }}>{text('cancel')}</Button>
+            <Button onClick={() => { choose(undefined); }}>{text('cancel')}</Button>
           </>
         ) : (
           <>
             {download}
-            <FileChoice onFile={choose} />
+            <FileChoice label={text('tables.choose')} accept=".dmn,.xml,application/xml,text/xml" onFiles={([file]) => { choose(file); }} />
           </>
         )}
       </div>
     </div>
-  );
-}
-
-function FileChoice({ onFile }: { onFile: (file: File | null) => void }) {
-  const text = useText();
-  return (
-    <label className="file-button" htmlFor="table-file">
-      {text('tables.choose')}
-      <input
-        id="table-file"
-        className="visually-hidden"
-        type="file"
-        accept=".dmn,.xml,application/xml,text/xml"
-        onChange={({ target }) => {
-          onFile(target.files?.[0] ?? null);
-          target.value = '';
-        }}
-      />
-    </label>
   );
 }

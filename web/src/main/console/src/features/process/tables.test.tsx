@@ -2,11 +2,10 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it, vi } from 'vitest';
-import { answers, HANDLER, opens, refuses } from '@/app/hotline';
+import { ADMIN, answers, opens, refuses } from '@/app/hotline';
 import { server } from '@/app/test-setup';
 import type { Schemas } from '@/api/schemas';
 
-const ADMIN = { ...HANDLER, username: 'admin', name: '管理员', roles: ['ADMIN' as const], office: null };
 const routing: Schemas['DecisionTables'] = {
   table: 'routing',
   version: 3,
@@ -39,6 +38,14 @@ describe('the decision tables', () => {
     expect(screen.getByRole('link', { name: '第 1 版' }).getAttribute('href')).toBe('/api/decision-tables/routing/versions/1');
   });
 
+  it('say of which former state no name was kept', async () => {
+    opensTables();
+    server.use(answers('*/api/decision-tables/routing/versions', { items: [2, 1].map((version) => ({ version, since: '2026-01-01T02:00:00Z', by: null })), next: null }));
+
+    expect(await screen.findByText('2026-01-01 10:00 · 未留存姓名 · 现行')).toBeTruthy();
+    expect(screen.getByText('2026-01-01 10:00 · 出厂设置')).toBeTruthy();
+  });
+
   it('are replaced only after a second look, against the version that was read', async () => {
     let sent: { version: string | null; type: string | null } | undefined;
     opensTables();
@@ -56,6 +63,31 @@ describe('the decision tables', () => {
 
     await vi.waitFor(() => { expect(sent).toEqual({ version: '"3"', type: 'application/xml' }); });
     expect(await screen.findByText('第 4 版已生效')).toBeTruthy();
+  });
+
+  it('are not written over where somebody else was faster: the file has to be chosen anew', async () => {
+    const sent: (string | null)[] = [];
+    let version = 3;
+    opensTables();
+    server.use(
+      http.get('*/api/decision-tables/routing', () => HttpResponse.json({ ...routing, version })),
+      http.put('*/api/routing-table', ({ request }) => {
+        sent.push(request.headers.get('If-Match'));
+        version = 4;
+        return refuses(412, { title: '所依据的版本已过期' });
+      }),
+    );
+    const user = userEvent.setup();
+
+    await user.upload(await screen.findByLabelText('选择修改后的文件…'), file);
+    await user.click(screen.getByRole('button', { name: '立即生效' }));
+
+    expect(await screen.findByText('第 4 版', { selector: '.quiet' })).toBeTruthy();
+    expect(screen.getByText('所依据的版本已过期')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: '立即生效' })).toBeNull();
+    await user.upload(screen.getByLabelText('选择修改后的文件…'), file);
+    await user.click(screen.getByRole('button', { name: '立即生效' }));
+    await vi.waitFor(() => { expect(sent).toEqual(['"3"', '"4"']); });
   });
 
   it('stay as they are where the server refuses, and every reason is shown with its place', async () => {

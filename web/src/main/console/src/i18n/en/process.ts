@@ -58,6 +58,7 @@ export const process: Record<keyof typeof zhCn, string> = {
   'tables.any': 'any',
   'tables.versions': 'All versions',
   'tables.inForce': 'in force',
+  'tables.nameNotKept': 'name not kept',
   'table.routing': 'Routing',
   'table.limits': 'Limits',
   'table.grounds': 'Grounds',

@@ -56,6 +56,7 @@ export const process = {
   'tables.any': '任意',
   'tables.versions': '历次版本',
   'tables.inForce': '现行',
+  'tables.nameNotKept': '未留存姓名',
   'table.routing': '分送表',
   'table.limits': '期限表',
   'table.grounds': '理由表',

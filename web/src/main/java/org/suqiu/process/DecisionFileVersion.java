@@ -5,6 +5,6 @@ import java.time.Instant;
 /**
  * One state of a file of decision tables.
  *
- * @param by whose it is; null where it came with the application
+ * @param by who put it in force; null for the first, which came with the application, and where no name was kept
  */
 public record DecisionFileVersion(int version, Instant since, String by) {}
