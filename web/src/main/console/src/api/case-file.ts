@@ -14,8 +14,9 @@ export interface ReadCase {
 
 export const caseKey = (number: string) => ['cases', number] as const;
 
+/** Who filed stays masked until somebody asks for it. */
 async function readCase(number: string): Promise<ReadCase> {
-  const call = api.GET('/api/cases/{number}', { params: { path: { number } } });
+  const call = api.GET('/api/cases/{number}', { params: { path: { number }, query: { parties: 'MASKED' } } });
   const caseFile = await answered(call);
   return { caseFile, version: (await call).response.headers.get('ETag') ?? undefined };
 }

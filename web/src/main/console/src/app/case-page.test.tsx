@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { delay, http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
+import type { CaseFile } from '@/api/case-file';
 import { aCase, awaitingAcceptance } from './a-case';
 import { HANDLER, opens, refuses } from './hotline';
 import { server } from './test-setup';
@@ -53,7 +54,7 @@ describe('the decision on acceptance', () => {
   });
 
   it('is not for those who see neither the facts nor a step', async () => {
-    server.use(http.get(`*/api/cases/${NUMBER}`, () => HttpResponse.json({ ...awaitingAcceptance, incident: null, partyMasked: true })), ...aCase());
+    server.use(http.get(`*/api/cases/${NUMBER}`, () => HttpResponse.json({ ...awaitingAcceptance, incident: null, partyRevealable: false })), ...aCase());
     opens(`/cases/${NUMBER}`, { ...HANDLER, username: 'manager', roles: ['MANAGER'], office: null });
 
     expect(await screen.findByText('事实经过只对承办此案的人员显示。')).toBeTruthy();
@@ -118,5 +119,42 @@ describe('the decision on acceptance', () => {
     expect(await screen.findByRole('radio', { name: /生活消费/, checked: true })).toBeTruthy();
     await userEvent.keyboard('{Escape}');
     expect(document.activeElement).toBe(screen.getByRole('button', { name: '关联案件' }));
+  });
+});
+
+describe('the parties', () => {
+  const party = { name: '古**', phone: '139****5678', email: null, address: null, idType: null, idNumber: null };
+  const inFull = { ...party, name: '古丽娜尔', phone: '13912345678' };
+  const shown = (caseFile: Partial<CaseFile>) => {
+    const asked: (string | null)[] = [];
+    server.use(
+      http.get(`*/api/cases/${NUMBER}/parties`, ({ request }) => {
+        const parties = new URL(request.url).searchParams.get('parties');
+        asked.push(parties);
+        return HttpResponse.json({ party: parties === 'FULL' ? inFull : party, jointComplainants: [], proxy: null, masked: parties !== 'FULL' });
+      }),
+      ...aCase({ ...awaitingAcceptance, party, ...caseFile }),
+    );
+    opens(`/cases/${NUMBER}`);
+    return asked;
+  };
+
+  it('are masked until somebody who works on the case needs them', async () => {
+    const asked = shown({});
+
+    expect(await screen.findByText('139****5678')).toBeTruthy();
+    expect(asked).not.toContain('FULL');
+
+    await userEvent.click(screen.getByRole('button', { name: '显示完整信息' }));
+    expect(await screen.findByText('13912345678')).toBeTruthy();
+    await userEvent.click(await screen.findByRole('button', { name: '隐藏' }));
+    expect(await screen.findByText('139****5678')).toBeTruthy();
+  });
+
+  it('stay masked for everybody else', async () => {
+    shown({ partyRevealable: false });
+
+    expect(await screen.findByText('个人信息只对承办此案的人员完整显示。')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: '显示完整信息' })).toBeNull();
   });
 });

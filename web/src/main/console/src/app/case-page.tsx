@@ -45,7 +45,7 @@ export default function CasePage() {
           <MissingNotice caseFile={caseFile} />
           <NextSteps read={read} />
           <MatterCard caseFile={caseFile} />
-          <PartiesCard caseFile={caseFile} />
+          <PartiesCard key={caseFile.number} caseFile={caseFile} />
           {wasMediated(caseFile) && <MediationCard number={number} />}
           <CaseCourse caseFile={caseFile} />
         </div>

@@ -1,8 +1,12 @@
+import { Button } from 'antd';
+import { useState } from 'react';
 import type { CaseFile } from '@/api/case-file';
+import { useParties } from '@/api/parties';
 import { useReference } from '@/api/reference';
 import { yuan } from '@/i18n/format';
 import { useText, useWord } from '@/i18n/text';
 import { Facts } from '@/ui/facts';
+import { ProblemNotice } from '@/ui/problem-notice';
 import { Representation } from './representation';
 
 /** What happened, in the words of the one who filed. */
@@ -43,11 +47,17 @@ export function PartiesCard({ caseFile }: { caseFile: CaseFile }) {
   const text = useText();
   const word = useWord();
   const countyName = useCountyName();
-  const { party, respondent } = caseFile;
+  const { respondent } = caseFile;
+  const [isRevealed, reveal] = useState(false);
+  const inFull = useParties(caseFile.number, 'FULL', isRevealed);
+  const masked = useParties(caseFile.number, 'MASKED', caseFile.kind === 'COMPLAINT');
+  const parties = (isRevealed && inFull.data) || masked.data;
+  const party = (isRevealed && inFull.data ? inFull.data : caseFile).party;
   return (
     <section className="card parties" aria-label={text('case.parties')}>
       <div>
         <h2>{text(`call.party.${caseFile.kind}`)}</h2>
+        <ProblemNotice error={inFull.error} />
         {party ? (
           <Facts
             facts={[
@@ -61,8 +71,16 @@ export function PartiesCard({ caseFile }: { caseFile: CaseFile }) {
         ) : (
           <p className="quiet">{text('case.anonymous')}</p>
         )}
-        {caseFile.kind === 'COMPLAINT' && <Representation number={caseFile.number} />}
-        {party && caseFile.partyMasked && <p className="quiet">{text('case.masked')}</p>}
+        {parties && <Representation parties={parties} />}
+        {party && !caseFile.partyRevealable && <p className="quiet">{text('case.masked')}</p>}
+        {party && caseFile.partyRevealable && (
+          <p>
+            <Button size="small" aria-pressed={isRevealed} loading={inFull.isFetching} onClick={() => { reveal(!isRevealed); }}>
+              {text(isRevealed ? 'case.mask' : 'case.reveal')}
+            </Button>{' '}
+            <span className="quiet">{text('case.revealHint')}</span>
+          </p>
+        )}
       </div>
       <div>
         <h2>{text('call.respondent')}</h2>

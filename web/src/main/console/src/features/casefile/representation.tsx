@@ -1,20 +1,15 @@
-import { useCasePart } from '@/api/case-parts';
+import type { Schemas } from '@/api/schemas';
 import { useText, useWord } from '@/i18n/text';
 import { Facts } from '@/ui/facts';
 
 /** Who complains beside the one who filed, and who acts for them. */
-export function Representation({ number }: { number: string }) {
+export function Representation({ parties: { jointComplainants, proxy } }: { parties: Schemas['Parties'] }) {
   const text = useText();
   const word = useWord();
-  const { data } = useCasePart(number, '/api/cases/{number}/parties');
-  if (!data || (data.jointComplainants.length === 0 && !data.proxy)) {
-    return null;
-  }
-  const { proxy } = data;
   return (
     <>
-      {data.jointComplainants.length > 0 && <h3 className="sub">{text('joint.title')}</h3>}
-      {data.jointComplainants.map((joint, place) => (
+      {jointComplainants.length > 0 && <h3 className="sub">{text('joint.title')}</h3>}
+      {jointComplainants.map((joint, place) => (
         <p key={place} className="joint">
           <strong>{joint.name}</strong> <span className="figure">{joint.phone}</span> {joint.address}
           {joint.representative && <span className="suggested">{text('joint.representative')}</span>}

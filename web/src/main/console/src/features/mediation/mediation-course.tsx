@@ -1,4 +1,4 @@
-import { useCasePart } from '@/api/case-parts';
+import { useParties } from '@/api/parties';
 import type { Schemas } from '@/api/schemas';
 import { moment } from '@/i18n/format';
 import { useText, useWord } from '@/i18n/text';
@@ -24,7 +24,7 @@ function Consents({ number, mediation: { consents, entrustment } }: Course) {
   const text = useText();
   const word = useWord();
   const isJoint = consents.some((said) => said.jointComplainant !== null);
-  const { data: parties } = useCasePart(number, '/api/cases/{number}/parties', isJoint);
+  const { data: parties } = useParties(number, 'MASKED', isJoint);
   const who = (said: Schemas['ConsentView']) =>
     parties?.jointComplainants.find(({ id }) => id === said.jointComplainant)?.name ?? word('party', said.party);
   return (

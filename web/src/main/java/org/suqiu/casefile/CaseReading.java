@@ -39,9 +39,15 @@ public class CaseReading {
     Event<PersonalDataSeen> seen;
 
     @Transactional
-    public OpenedCase open(String number, Actor reader) {
+    public OpenedCase open(String number, Actor reader, Disclosure asked) {
         CaseFile caseFile = caseFiles.visibleTo(reader, number);
-        return new OpenedCase(caseFile, dueDates.running(caseFile), party(caseFile, reader), duties.possible(caseFile));
+        boolean inFull = asked == Disclosure.FULL && caseFile.showsPartiesTo(reader);
+        return new OpenedCase(
+                caseFile,
+                dueDates.running(caseFile),
+                party(caseFile, reader, inFull),
+                !inFull,
+                duties.possible(caseFile));
     }
 
     @Transactional
@@ -56,18 +62,17 @@ public class CaseReading {
     }
 
     /**
-     * Loaded in full only for those who work on the case; the hotline and the managers see a mask. Who reads a violation report
+     * Loaded in full only for those who work on the case and ask for it; everybody else sees a mask. Who reads a violation report
      * is recorded even where the reporter gave no name: what was seen can tell who it was (Order 121, Art. 37).
      */
-    private Optional<PartyDetails> party(CaseFile caseFile, Actor reader) {
-        if (caseFile.showsPartiesTo(reader)) {
-            var party = caseFiles.partyOf(caseFile);
-            if (party.isPresent() || caseFile.kind() == Kind.VIOLATION_REPORT) {
-                seen.fire(new PersonalDataSeen(reader, caseFile.number(), party.isPresent() ? "PARTY" : "REPORT"));
-            }
-            return party;
+    private Optional<PartyDetails> party(CaseFile caseFile, Actor reader, boolean inFull) {
+        var party = inFull ? caseFiles.partyOf(caseFile) : parties.maskedPartyOf(caseFile);
+        if (inFull && party.isPresent()) {
+            seen.fire(new PersonalDataSeen(reader, caseFile.number(), "PARTY"));
+        } else if (caseFile.kind() == Kind.VIOLATION_REPORT) {
+            seen.fire(new PersonalDataSeen(reader, caseFile.number(), "REPORT"));
         }
-        return parties.maskedPartyOf(caseFile);
+        return party;
     }
 
     @Transactional

@@ -22,9 +22,9 @@ public class PartiesReading {
     Event<PersonalDataSeen> seen;
 
     @Transactional
-    public Shown of(String number, Actor reader) {
+    public Shown of(String number, Actor reader, Disclosure asked) {
         CaseFile caseFile = caseFiles.visibleTo(reader, number);
-        if (!caseFile.showsPartiesTo(reader)) {
+        if (asked == Disclosure.MASKED || !caseFile.showsPartiesTo(reader)) {
             return new Shown(parties.maskedPartyOf(caseFile), parties.maskedOf(caseFile), true);
         }
         seen.fire(new PersonalDataSeen(reader, caseFile.number(), "PARTIES"));

@@ -57,6 +57,29 @@ class CaseReadingIT {
     }
 
     @Test
+    void who_asks_for_a_mask_gets_one_and_leaves_no_record() {
+        String complaint = keep(Kind.COMPLAINT, FILER);
+
+        OpenedCase masked = read(complaint, HEAD, Disclosure.MASKED);
+
+        assertThat(masked.isMasked()).isTrue();
+        assertThat(masked.party()).hasValueSatisfying(party -> {
+            assertThat(party.name()).isNotEqualTo(FILER.name());
+            assertThat(party.phone()).isNotEqualTo(FILER.phone());
+        });
+        assertThat(seen.all()).isEmpty();
+    }
+
+    @Test
+    void a_report_is_on_record_though_its_reporter_stays_masked_Art_37() {
+        String report = keep(Kind.VIOLATION_REPORT, FILER);
+
+        read(report, HEAD, Disclosure.MASKED);
+
+        assertThat(seen.all()).containsExactly(new PersonalDataSeen(HEAD, report, "REPORT"));
+    }
+
+    @Test
     void who_reads_a_report_is_on_record_though_its_reporter_gave_no_name_Art_37() {
         String report = keep(Kind.VIOLATION_REPORT, PartyDetails.UNKNOWN);
 
@@ -74,6 +97,10 @@ class CaseReadingIT {
     }
 
     private void read(String number, Actor reader) {
-        database.within(() -> reading.open(number, reader));
+        read(number, reader, Disclosure.FULL);
+    }
+
+    private OpenedCase read(String number, Actor reader, Disclosure asked) {
+        return database.within(() -> reading.open(number, reader, asked));
     }
 }

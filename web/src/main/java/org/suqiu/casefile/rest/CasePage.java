@@ -11,7 +11,8 @@ import org.suqiu.casefile.Respondent;
 /**
  * The whole case on one page.
  *
- * @param party in full for those who work on the case, else masked; null for one who stayed anonymous
+ * @param party in full for those who work on the case and ask for it, else masked; null for one who stayed anonymous
+ * @param partyRevealable whether the reader may ask for the parties in full
  * @param incident null for those who answer callers or print figures: the facts are for those who work on the case
  * @param possible what can be done now, as the last word of its URL
  */
@@ -34,6 +35,7 @@ public record CasePage(
         DueView due,
         PartyDetails party,
         boolean partyMasked,
+        boolean partyRevealable,
         RespondentView respondent,
         SubjectView subject,
         Incident incident,
