@@ -214,10 +214,10 @@ test("a message that was sent is there once, however often the page is loaded ag
   await page.getByLabel("您要说明的").fill("补充小票照片。");
 
   await page.getByRole("button", { name: "提交补充" }).click();
+  await page.waitForURL(/\/tracking\?done=supplements/);
   await page.reload();
 
   assert.equal(await page.getByText("补充小票照片。").count(), 1);
-  assert.match(page.url(), /\/tracking\?done=supplements/);
   await picture(page, "tracking-after-a-message-360");
   assert.deepEqual(await barriers(page), []);
 });
