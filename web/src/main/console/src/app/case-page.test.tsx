@@ -147,7 +147,7 @@ describe('the parties', () => {
 
     await userEvent.click(screen.getByRole('button', { name: '显示完整信息' }));
     expect(await screen.findByText('13912345678')).toBeTruthy();
-    await userEvent.click(await screen.findByRole('button', { name: '隐藏' }));
+    await userEvent.click(await screen.findByRole('button', { name: /隐藏/ }));
     expect(await screen.findByText('139****5678')).toBeTruthy();
   });
 
