@@ -5,18 +5,18 @@ import org.suqiu.rules.InvalidInput;
 import org.suqiu.rules.NotFound;
 import org.suqiu.rules.Problems;
 
-/** What an installation may settle for itself, and within which bounds. */
+/** What an installation may settle for itself, and within which bounds; where nothing else is said, for what comes from then on. */
 public enum Policy {
     /** Of what is closed, how much is followed up by a call. */
     FOLLOW_UP_SAMPLE("follow-up-sample", Unit.PERCENT, 0, 100, "10"),
 
-    /** How long after the closing the complainant may ask for a review. */
+    /** How long after the closing the complainant may ask for a review; what is closed already goes by it too. */
     REVIEW_WINDOW("review-window", Unit.DAYS, 1, 365, "30"),
 
     /** On which working day of the next month the figures of a month are closed. */
     FREEZING_DAY("freezing-day", Unit.WORKING_DAYS, 1, 20, "5"),
 
-    /** How long after the closing a complaint may be made public. */
+    /** How long after the closing a complaint may be made public; what is closed already goes by it too. */
     DISCLOSURE_DELAY("disclosure-delay", Unit.DAYS, 0, 365, "7"),
 
     /** Whether a reporter who gave a name is told the result where no law wants it. */

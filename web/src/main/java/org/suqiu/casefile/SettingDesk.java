@@ -34,7 +34,7 @@ public class SettingDesk {
         return settings.of(policy);
     }
 
-    /** Goes for what comes from then on. @throws org.suqiu.rules.StaleVersion when somebody else was faster */
+    /** What it goes for, {@link Policy} says. @throws org.suqiu.rules.StaleVersion when somebody else was faster */
     @Transactional
     public Setting settle(Policy policy, String value, ReadVersion read, Actor by) {
         Setting setting = settings.toChange(policy);

@@ -62,7 +62,10 @@ public class SettingResource {
     @PUT
     @Path("{name}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Settle it otherwise", description = "Goes for what comes from then on; kept on record.")
+    @Operation(
+            summary = "Settle it otherwise",
+            description = "Goes for what comes from then on, review-window and disclosure-delay also for what is closed"
+                    + " already; kept on record.")
     @APIResponseSchema(SettingView.class)
     public Response settle(
             @PathParam("name") String name, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, WantedSetting wanted) {
