@@ -153,6 +153,35 @@ test("the auditor finds who looked at a case", async () => {
   assert.match(await page.getByRole("table").innerText(), new RegExp(number));
 });
 
+test("the administrator settles what the law leaves open, within its bounds, and sees what a day off would move", async (t) => {
+  const page = await signIn(browser, "admin", DESK);
+
+  await t.test("a value beyond its bounds is refused, one within them stands there with who settled it", async () => {
+    await page.goto("/console/administration/settings");
+    await page.getByRole("button", { name: "修改 申请复核的期限" }).click();
+    const form = page.getByRole("region", { name: "修改 申请复核的期限" });
+    await form.getByRole("spinbutton").fill("366");
+    await form.getByRole("button", { name: "保存", exact: true }).click();
+    await form.locator("[aria-invalid=true]").waitFor();
+    await form.getByRole("spinbutton").fill("45");
+    await form.getByRole("button", { name: "保存", exact: true }).click();
+    await form.waitFor({ state: "hidden" });
+    await page.getByRole("row", { name: /申请复核的期限.*45 天.*admin/s }).waitFor();
+  });
+
+  await t.test("the year's last day off is tried, looked at, and left", async () => {
+    await page.goto("/console/administration/calendars");
+    await page.getByRole("button", { name: "修改这一年" }).click();
+    const lastWorkingDay = page.getByRole("button", { name: /^\d{4}-12-(29|3[01])$/ }).last();
+    await lastWorkingDay.click();
+    await page.getByRole("button", { name: "看看哪些期限会变" }).click();
+    await page.getByText(/个期限变动|没有期限变动/).first().waitFor();
+    await picture(page, "admin-moves-dates");
+    await page.getByRole("button", { name: "取消" }).click();
+    await page.getByRole("button", { name: "修改这一年" }).waitFor();
+  });
+});
+
 function inAMonth() {
   return new Date(Date.now() + 30 * 24 * 3600 * 1000).toISOString().slice(0, 10);
 }
