@@ -19,6 +19,8 @@ import org.suqiu.rules.NotFound;
 @ApplicationScoped
 public class DecisionFileArchive {
 
+    private static final int FIRST = 1;
+
     @Inject
     Engine engine;
 
@@ -34,9 +36,15 @@ public class DecisionFileArchive {
                 .toList();
     }
 
-    /** @return the file as it was given */
+    /**
+     * @return the file as it was given
+     * @throws NotFound for a version that never was; the engine does not even look below the first
+     */
     @Transactional
     public byte[] read(DecisionFile file, int version) {
+        if (version < FIRST) {
+            throw new NotFound("decision-table");
+        }
         return bytes(query(file).decisionDefinitionVersion(version).singleResult());
     }
 

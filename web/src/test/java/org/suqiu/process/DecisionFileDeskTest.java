@@ -83,6 +83,21 @@ class DecisionFileDeskTest {
     }
 
     @Test
+    void of_two_who_read_the_same_table_the_one_whom_the_other_overtook_is_refused_too() {
+        String read = "\"" + shipped + "\"";
+        desk.answerCheck = new AnswerCheck() {
+            @Override
+            void require(DecisionFile file, Decisions tables) {
+                desk.answerCheck = new AnswerCheck();
+                assertThat(replace(CHANGED, read)).isEqualTo(shipped + 1);
+            }
+        };
+
+        assertThatThrownBy(() -> replace(SHIPPED, read)).isInstanceOf(StaleVersion.class);
+        assertThat(acted.all()).extracting(StaffActed::detail).containsExactly("version " + (shipped + 1));
+    }
+
+    @Test
     void who_does_not_say_what_was_read_replaces_what_is_there() {
         assertThat(replace(CHANGED, null)).isEqualTo(shipped + 1);
     }
@@ -109,6 +124,7 @@ class DecisionFileDeskTest {
     @Test
     void a_version_that_never_was_is_not_found() {
         assertThatThrownBy(() -> archive.read(DecisionFile.ROUTING, 9999)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> archive.read(DecisionFile.ROUTING, 0)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> DecisionFile.called("nothing")).isInstanceOf(NotFound.class);
     }
 
