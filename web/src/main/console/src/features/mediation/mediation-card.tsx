@@ -5,6 +5,7 @@ import { Card } from '@/ui/card';
 import { Facts } from '@/ui/facts';
 import { ProblemNotice } from '@/ui/problem-notice';
 import { useMediation } from './api/read-mediation';
+import { EarlierEnd } from './earlier-end';
 import { MediationCourse } from './mediation-course';
 import { PerformanceRecord } from './performance-record';
 
@@ -17,6 +18,7 @@ export function MediationCard({ number }: { number: string }) {
   return (
     <Card title={text('mediation.title')}>
       <Outcome mediation={mediation} />
+      {mediation.earlier && <EarlierEnd earlier={mediation.earlier} />}
       <MediationCourse number={number} mediation={mediation} />
       <PerformanceRecord mediation={mediation} />
     </Card>
@@ -41,7 +43,6 @@ function Outcome({ mediation }: { mediation: Schemas['Mediation'] }) {
         [text('outcome.document'), mediation.document && word('mediationDocument', mediation.document)],
         [text('mediation.outstanding'), money(mediation.outstandingAmount)],
         [text('mediation.endedAt'), mediation.endedAt && moment(mediation.endedAt)],
-        [text('mediation.earlier'), mediation.earlier && `${word('outcome', mediation.earlier.result)} ${moment(mediation.earlier.endedAt)}`],
       ]}
     />
   );

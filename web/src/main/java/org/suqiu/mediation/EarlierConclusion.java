@@ -1,6 +1,7 @@
 package org.suqiu.mediation;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -27,6 +28,9 @@ public class EarlierConclusion {
     @Column(name = "promised_fen")
     long promisedFen;
 
+    @Embedded
+    Damages damages;
+
     @Column(name = "paid_fen")
     long paidFen;
 
@@ -46,6 +50,7 @@ public class EarlierConclusion {
         result = ended.result;
         ground = ended.ground;
         promisedFen = ended.promised();
+        damages = ended.damages();
         this.paidFen = paidFen;
         this.counted = counted;
         endedAt = ended.endedAt;
@@ -82,6 +87,10 @@ public class EarlierConclusion {
 
     public long promisedFen() {
         return promisedFen;
+    }
+
+    public Damages damages() {
+        return damages == null ? Damages.NONE : damages;
     }
 
     public long paidFen() {

@@ -44,10 +44,21 @@ class DamagesTest {
     }
 
     @Test
-    void a_review_that_resumes_the_mediation_leaves_no_damages() {
+    void nothing_is_no_damages_whether_written_or_corrected() {
+        assertThat(new Damages(0L, 0L)).isEqualTo(Damages.NONE);
+
+        fields.multipliedDamages().correct(CaseFileFixture.inMediation(), "0.00", Actor.SYSTEM);
+
+        assertThat(mediation.damages()).isEqualTo(new Damages(null, 10_000L));
+    }
+
+    @Test
+    void a_review_that_resumes_the_mediation_leaves_no_damages_but_those_of_the_earlier_end() {
+        var earlier = MediationFixture.earlier(mediation);
         mediation.resume();
 
         assertThat(mediation.damages()).isEqualTo(Damages.NONE);
+        assertThat(earlier.damages()).isEqualTo(new Damages(96_000L, 10_000L));
     }
 
     private static void refused(String code, ThrowingCallable correction) {

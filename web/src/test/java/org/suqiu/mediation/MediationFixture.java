@@ -23,7 +23,16 @@ public final class MediationFixture {
     }
 
     public static Mediation agreed(long promisedFen, Damages damages) {
-        return concluded(new Conclusion(Result.AGREED, null, promisedFen, null, null, null, damages));
+        return partlyPaid(promisedFen, null, damages);
+    }
+
+    public static Mediation partlyPaid(long promisedFen, Long paidFen, Damages damages) {
+        return concluded(new Conclusion(Result.AGREED, null, promisedFen, paidFen, null, null, damages));
+    }
+
+    /** How it ended, as a review keeps it that lets it go on. */
+    public static EarlierConclusion earlier(Mediation ended) {
+        return new EarlierConclusion(ended, ended.recovered(), true);
     }
 
     private static Mediation concluded(Conclusion conclusion) {

@@ -88,7 +88,7 @@ class MediationRecordsIT {
     @Test
     void how_a_mediation_had_ended_stays_when_it_ends_anew() {
         Mediation mediation = mediations.of(NUMBER).orElseThrow();
-        mediation.conclude(new Conclusion(Result.FAILED, "23-3", null, null), Actor.SYSTEM, noon(DAY));
+        mediation.conclude(settledWith(new Damages(50_000L, 10_000L)), Actor.SYSTEM, noon(DAY));
         mediations.add(new EarlierConclusion(mediation, 0, true));
         mediation.resume();
         mediation.conclude(
@@ -104,7 +104,10 @@ class MediationRecordsIT {
                 noon(DAY.plusDays(2)));
         readAnew();
 
-        assertThat(mediations.earlierOf(NUMBER).orElseThrow().result()).isEqualTo(Result.FAILED);
+        assertThat(mediations.earlierOf(NUMBER).orElseThrow()).satisfies(earlier -> {
+            assertThat(earlier.result()).isEqualTo(Result.SETTLED);
+            assertThat(earlier.damages()).isEqualTo(new Damages(50_000L, 10_000L));
+        });
         assertThat(mediations.of(NUMBER).orElseThrow()).satisfies(ended -> {
             assertThat(ended.result()).isEqualTo(Result.AGREED);
             assertThat(ended.performBy()).isEqualTo(DAY.plusDays(9));
@@ -133,6 +136,10 @@ class MediationRecordsIT {
                 .singleElement()
                 .satisfies(recusal -> assertThat(recusal.isPending()).isTrue());
         assertThat(mediations.all(NonPerformance.class, NUMBER)).hasSize(1);
+    }
+
+    private static Conclusion settledWith(Damages damages) {
+        return new Conclusion(Result.SETTLED, "23-1", 80_000L, null, null, null, damages);
     }
 
     private void readAnew() {

@@ -122,13 +122,22 @@ public record MediationView(
     }
 
     /** The end before a review. */
-    public record EarlierView(String result, String ground, String promisedAmount, String paidAmount, Instant endedAt) {
+    public record EarlierView(
+            String result,
+            String ground,
+            String promisedAmount,
+            String multipliedDamages,
+            String moralDamages,
+            String paidAmount,
+            Instant endedAt) {
 
         static EarlierView of(EarlierConclusion earlier) {
             return new EarlierView(
                     earlier.result().name(),
                     earlier.ground(),
                     Money.yuan(earlier.promisedFen()),
+                    Money.yuan(earlier.damages().multipliedFen()),
+                    Money.yuan(earlier.damages().moralFen()),
                     Money.yuan(earlier.paidFen()),
                     earlier.endedAt());
         }

@@ -34,7 +34,7 @@ class CaseSheetTest {
     @Test
     void damages_stand_on_the_sheet_where_there_are_any() {
         var history = new CaseHistory(List.of(), List.of(), List.of(), List.of());
-        var without = MaterialFixture.agreedOn(LawFixture.order121(), Damages.NONE);
+        var without = MaterialFixture.agreedOn(LawFixture.order121(), new Damages(0L, 0L));
         var with = MaterialFixture.agreedOn(LawFixture.order121(), new Damages(96_000L, null));
 
         assertThat(new CaseSheet(without, history).paper().text()).doesNotContain("加倍赔偿");
