@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.suqiu.law.Purpose;
+import org.suqiu.mediation.Damages;
 import org.suqiu.mediation.Mediation;
 import org.suqiu.reports.Passage;
 import org.suqiu.rules.Money;
@@ -39,13 +40,32 @@ final class MediationDocumentText implements FormText {
             return Optional.empty();
         }
         return Optional.of(Wording.say("document.pays", Money.yuan(mediation.promisedFen()))
-                + part("document.multiplied", mediation.damages().multipliedFen())
-                + part("document.moral", mediation.damages().moralFen())
-                + part("document.paid", mediation.recoveredFen()));
+                + damages(mediation.damages())
+                + paid(mediation));
     }
 
-    private static String part(String words, Long fen) {
-        return fen == null || fen == 0 ? "" : Wording.say(words, Money.yuan(fen));
+    private static String damages(Damages damages) {
+        if (damages.equals(Damages.NONE)) {
+            return "";
+        }
+        String parts = Stream.of(
+                        part("document.multiplied", damages.multipliedFen()),
+                        part("document.moral", damages.moralFen()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("、"));
+        return Wording.say("document.damages", parts);
+    }
+
+    private static Optional<String> part(String words, Long fen) {
+        return Optional.ofNullable(fen).map(amount -> Wording.say(words, Money.yuan(amount)));
+    }
+
+    /** Names the whole promise again: after the damages, "of it" would be read as of them. */
+    private static String paid(Mediation mediation) {
+        return mediation.recoveredFen() == null || mediation.recoveredFen() == 0
+                ? ""
+                : Wording.say(
+                        "document.paid", Money.yuan(mediation.promisedFen()), Money.yuan(mediation.recoveredFen()));
     }
 
     private static Optional<String> performance(Mediation mediation) {

@@ -84,10 +84,13 @@ public final class MaterialFixture {
 
     /** An agreement on 1280 yuan, of which these are damages. */
     static Material agreedOn(LawPack law, Damages damages) {
+        return agreedOn(law, MediationFixture.agreed(128_000, damages));
+    }
+
+    static Material agreedOn(LawPack law, Mediation agreed) {
         CaseFile caseFile = CaseFileFixture.inMediation();
         close(caseFile, Outcome.AGREED);
-        return material(
-                caseFile, law, acceptance(Decision.ACCEPT, null, null), MediationFixture.agreed(128_000, damages));
+        return material(caseFile, law, acceptance(Decision.ACCEPT, null, null), agreed);
     }
 
     /** As it is, brought by several and through an agent. */

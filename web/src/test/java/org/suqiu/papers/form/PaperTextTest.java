@@ -17,6 +17,7 @@ import org.suqiu.casefile.Outcome;
 import org.suqiu.casefile.PartyDetails;
 import org.suqiu.law.LawFixture;
 import org.suqiu.mediation.Damages;
+import org.suqiu.mediation.MediationFixture;
 import org.suqiu.mediation.Result;
 import org.suqiu.rules.InvalidInput;
 
@@ -104,17 +105,29 @@ class PaperTextTest {
                         PaperForm.MEDIATION_DOCUMENT,
                         MaterialFixture.mediated(LawFixture.order121(), Result.AGREED, null)))
                 .contains("投诉人：古丽娜尔·阿不都热合曼，电话：13912345678，地址：塔城市和平街道12号")
-                .contains("一、被投诉人向投诉人支付人民币1280.00元。其中280.00元已经支付。", "二、被投诉人于2026年6月30日前（含当日）履行完毕。", "三、双方就本次")
+                .contains(
+                        "一、被投诉人向投诉人支付人民币1280.00元。上述人民币1280.00元中，280.00元已经支付。",
+                        "二、被投诉人于2026年6月30日前（含当日）履行完毕。",
+                        "三、双方就本次")
                 .contains("根据《市场监督管理投诉举报处理办法》第二十四条的规定，本调解书由投诉人和被投诉人双方签字或者盖章")
                 .contains("投诉人（签字或者盖章）：", "被投诉人（签字或者盖章）：", "调解人员（签字）：");
     }
 
     @Test
     void a_mediation_document_tells_damages_within_the_promise() {
-        var damages = new Damages(96_000L, 10_000L);
+        var moralOnly = new Damages(0L, 10_000L);
 
-        assertThat(issued(PaperForm.MEDIATION_DOCUMENT, MaterialFixture.agreedOn(LawFixture.order121(), damages)))
-                .contains("一、被投诉人向投诉人支付人民币1280.00元。其中加倍赔偿960.00元。其中精神损害赔偿100.00元。");
+        assertThat(issued(PaperForm.MEDIATION_DOCUMENT, MaterialFixture.agreedOn(LawFixture.order121(), moralOnly)))
+                .contains("一、被投诉人向投诉人支付人民币1280.00元。其中精神损害赔偿100.00元。")
+                .doesNotContain("加倍赔偿", "已经支付");
+    }
+
+    @Test
+    void what_was_paid_already_is_part_of_the_whole_promise_and_not_of_the_damages_told_before() {
+        var partlyPaid = MediationFixture.partlyPaid(128_000, 60_000L, new Damages(96_000L, 10_000L));
+
+        assertThat(issued(PaperForm.MEDIATION_DOCUMENT, MaterialFixture.agreedOn(LawFixture.order121(), partlyPaid)))
+                .contains("一、被投诉人向投诉人支付人民币1280.00元。其中加倍赔偿960.00元、精神损害赔偿100.00元。上述人民币1280.00元中，600.00元已经支付。");
     }
 
     @Test
