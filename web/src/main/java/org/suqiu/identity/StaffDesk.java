@@ -57,10 +57,11 @@ public class StaffDesk {
     /** @throws org.suqiu.rules.StaleVersion when somebody else was faster */
     @Transactional
     public StaffMember change(String username, StaffChange change, ReadVersion read, Actor actor) {
+        List<StaffMember> held = change.leavesAnAdministrator() ? List.of() : staffMembers.holdAllAtWork();
         StaffMember member = staffMembers.toChange(username).orElseThrow(() -> new NotFound("user"));
         read.require(member.version());
         new StaffRules(offices).check(change);
-        keepAnAdministrator(member, change);
+        keepAnAdministrator(member, change, held);
         boolean endsSessions = change.password() != null || !change.active();
         member.change(change);
         if (change.password() != null) {
@@ -84,9 +85,9 @@ public class StaffDesk {
         return member;
     }
 
-    private void keepAnAdministrator(StaffMember member, StaffChange change) {
-        boolean stays = change.active() && change.roles().contains(Role.ADMIN);
-        if (member.is(Role.ADMIN) && !stays && !staffMembers.hasAnotherAdministratorThan(member.username())) {
+    private static void keepAnAdministrator(StaffMember member, StaffChange change, List<StaffMember> held) {
+        boolean stepsDown = member.is(Role.ADMIN) && !change.leavesAnAdministrator();
+        if (stepsDown && held.stream().noneMatch(other -> other != member && other.is(Role.ADMIN))) {
             throw new RuleViolation("last-administrator");
         }
     }

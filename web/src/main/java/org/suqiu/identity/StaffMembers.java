@@ -66,16 +66,15 @@ public class StaffMembers {
                 .toList();
     }
 
-    /** Held until the change is over: else two who each dismiss the other would leave none. */
-    boolean hasAnotherAdministratorThan(String username) {
+    /**
+     * Held until the change is over, and in one order before anybody else is: two who each dismiss the other would leave none,
+     * or each wait for the other.
+     */
+    List<StaffMember> holdAllAtWork() {
         return entityManager
-                .createQuery(
-                        "select s from StaffMember s where s.active and s.username <> :username order by s.username",
-                        StaffMember.class)
-                .setParameter("username", username)
+                .createQuery("select s from StaffMember s where s.active order by s.username", StaffMember.class)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .anyMatch(member -> member.is(Role.ADMIN));
+                .getResultList();
     }
 
     void add(StaffMember member) {

@@ -4,18 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.suqiu.identity.ActorFixture.ADMIN;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.suqiu.clock.MovableClock;
 import org.suqiu.identity.StaffActed;
 import org.suqiu.rules.InvalidInput;
 import org.suqiu.rules.ReadVersion;
 import org.suqiu.rules.StaleVersion;
+import org.suqiu.slice.RealDatabase;
 import org.suqiu.slice.SliceDatabase;
+import org.suqiu.slice.TwoAtOnce;
 
 /** Settings as rows of a table. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -25,15 +30,13 @@ class SettingDeskIT {
 
     private final SliceDatabase database = new SliceDatabase(Setting.class);
     private final FiredEvents<StaffActed> acted = new FiredEvents<>();
-    private final SettingDesk desk = new SettingDesk();
-    private final Settings settings = new Settings();
+    private Settings settings;
+    private SettingDesk desk;
 
     @BeforeEach
     void open() {
-        settings.entityManager = database.entityManager();
-        desk.settings = settings;
-        desk.acted = acted;
-        desk.clock = Clock.fixed(CaseFileFixture.noon(CaseFileFixture.DAY), MovableClock.ZONE);
+        desk = deskOn(database.entityManager());
+        settings = desk.settings;
     }
 
     @AfterEach
@@ -76,10 +79,39 @@ class SettingDeskIT {
         assertThat(database.within(() -> settings.number(Policy.FREEZING_DAY))).isEqualTo(3);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void of_two_who_settle_it_at_once_the_second_hears_of_the_first(RealDatabase kind) throws Exception {
+        kind.run(migrated -> {
+            try (var two = new TwoAtOnce(kind, migrated, Setting.class)) {
+                var refusal = two.refusalOfTheSecond(
+                        (first, secondBegins) -> {
+                            deskOn(first).settle(Policy.FREEZING_DAY, "3", AS_DELIVERED, ADMIN);
+                            secondBegins.run();
+                        },
+                        second -> deskOn(second).settle(Policy.FREEZING_DAY, "7", AS_DELIVERED, ADMIN));
+
+                assertThat(refusal).containsInstanceOf(StaleVersion.class);
+                two.within(later -> assertThat(
+                                deskOn(later).of(Policy.FREEZING_DAY).number())
+                        .isEqualTo(3));
+            }
+        });
+    }
+
     @Test
     void what_lies_out_of_bounds_changes_nothing() {
         assertThatThrownBy(() -> settle(Policy.FREEZING_DAY, "0", AS_DELIVERED)).isInstanceOf(InvalidInput.class);
         assertThat(acted.all()).isEmpty();
+    }
+
+    private SettingDesk deskOn(EntityManager entityManager) {
+        var opened = new SettingDesk();
+        opened.settings = new Settings();
+        opened.settings.entityManager = entityManager;
+        opened.acted = acted;
+        opened.clock = Clock.fixed(CaseFileFixture.noon(CaseFileFixture.DAY), MovableClock.ZONE);
+        return opened;
     }
 
     private Setting settle(Policy policy, String value, ReadVersion read) {

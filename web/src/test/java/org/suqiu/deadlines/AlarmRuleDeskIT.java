@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.suqiu.identity.ActorFixture.ADMIN;
 
+import jakarta.persistence.EntityManager;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,7 +19,9 @@ import org.suqiu.identity.StaffActed;
 import org.suqiu.rules.InvalidInput;
 import org.suqiu.rules.ReadVersion;
 import org.suqiu.rules.StaleVersion;
+import org.suqiu.slice.RealDatabase;
 import org.suqiu.slice.SliceDatabase;
+import org.suqiu.slice.TwoAtOnce;
 
 /** Who hears of what is nearly due or late, as rows of a table. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -26,14 +29,10 @@ class AlarmRuleDeskIT {
 
     private final SliceDatabase database = new SliceDatabase(AlarmRule.class);
     private final FiredEvents<StaffActed> acted = new FiredEvents<>();
-    private final AlarmRuleDesk desk = new AlarmRuleDesk();
     private AlarmRule first;
 
     @BeforeEach
     void open() {
-        desk.rules = new AlarmRules();
-        desk.rules.entityManager = database.entityManager();
-        desk.acted = acted;
         first = rule();
     }
 
@@ -62,19 +61,49 @@ class AlarmRuleDeskIT {
     }
 
     @Test
+    void of_two_who_change_it_at_once_the_second_hears_of_the_first() throws Exception {
+        RealDatabase.H2.run(migrated -> {
+            try (var two = new TwoAtOnce(RealDatabase.H2, migrated, AlarmRule.class)) {
+                var refusal = two.refusalOfTheSecond(
+                        (entityManager, secondBegins) -> {
+                            changeOn(entityManager, 3, first.version());
+                            secondBegins.run();
+                        },
+                        second -> changeOn(second, 5, first.version()));
+
+                assertThat(refusal).containsInstanceOf(StaleVersion.class);
+            }
+        });
+    }
+
+    @Test
     void what_nobody_could_mean_changes_nothing() {
         assertThatThrownBy(() -> change(31, first.version())).isInstanceOf(InvalidInput.class);
         assertThat(rule().version()).isEqualTo(first.version());
     }
 
     private AlarmRule rule() {
-        return database.within(
-                () -> desk.rules.of(Step.ACCEPTANCE, AlarmKind.WARNING).orElseThrow());
+        return database.within(() -> deskOn(database.entityManager())
+                .rules
+                .of(Step.ACCEPTANCE, AlarmKind.WARNING)
+                .orElseThrow());
     }
 
     private AlarmRule change(int workingDays, int version) {
+        return database.within(() -> changeOn(database.entityManager(), workingDays, version));
+    }
+
+    private AlarmRule changeOn(EntityManager entityManager, int workingDays, int version) {
         var read = new ReadVersion("\"" + version + "\"");
-        return database.within(
-                () -> desk.change(Step.ACCEPTANCE, AlarmKind.WARNING, workingDays, Set.of(Role.HEAD), read, ADMIN));
+        return deskOn(entityManager)
+                .change(Step.ACCEPTANCE, AlarmKind.WARNING, workingDays, Set.of(Role.HEAD), read, ADMIN);
+    }
+
+    private AlarmRuleDesk deskOn(EntityManager entityManager) {
+        var desk = new AlarmRuleDesk();
+        desk.rules = new AlarmRules();
+        desk.rules.entityManager = entityManager;
+        desk.acted = acted;
+        return desk;
     }
 }

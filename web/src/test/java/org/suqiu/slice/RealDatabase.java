@@ -2,6 +2,8 @@ package org.suqiu.slice;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManagerFactory;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -11,13 +13,13 @@ import org.hibernate.cfg.Configuration;
 
 /** The databases that an installation may have, as the migrations leave them: with reference data and without a case. */
 public enum RealDatabase {
-    H2 {
+    H2("select count(*) from information_schema.sessions where blocker_id is not null") {
         @Override
         public void run(Work work) throws Exception {
             work.on(inMemory());
         }
     },
-    POSTGRESQL {
+    POSTGRESQL("select count(*) from pg_locks where not granted") {
         @Override
         public void run(Work work) throws Exception {
             try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
@@ -32,7 +34,21 @@ public enum RealDatabase {
         void on(DataSource database) throws Exception;
     }
 
+    private final String waiting;
+
+    RealDatabase(String waiting) {
+        this.waiting = waiting;
+    }
+
     public abstract void run(Work work) throws Exception;
+
+    /** Whether somebody waits there for what another one holds. */
+    boolean isSomebodyWaiting(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var answer = statement.executeQuery(waiting)) {
+            return answer.next() && answer.getInt(1) > 0;
+        }
+    }
 
     /** The quicker of the two, for who needs only one. */
     public static DataSource inMemory() {
