@@ -11,4 +11,4 @@ function HonestInput({ 'aria-activedescendant': active, ...input }: ComponentPro
   return <input {...input} aria-activedescendant={active?.endsWith('_-1') ? undefined : active} />;
 }
 
-const HONEST = { input: HonestInput };
+const HONEST = { input: <HonestInput /> };

@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Alert, Button } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useText } from '@/i18n/text';
 import { ProblemNotice } from '@/ui/problem-notice';
-import { previewCalendar, publishCalendar } from './api/publish-calendar';
+import { previewCalendar, publishCalendar, type Publication } from './api/publish-calendar';
 import { BrushBar } from './brush-bar';
 import { announcementOf, brushed, type Brush, type Draft } from './draft';
 import { MovedDates } from './moved-dates';
@@ -15,31 +15,30 @@ interface YearEditorProps {
   /** 0 where the year was not entered yet. */
   edition: number;
   entered: Draft;
+  onPublished: (published: Publication) => void;
   onClose: () => void;
 }
 
 /** Days are clicked; what would move is looked at before it is published. */
-export function YearEditor({ region, year, edition, entered, onClose }: YearEditorProps) {
+export function YearEditor({ region, year, edition, entered, onPublished, onClose }: YearEditorProps) {
   const text = useText();
   const queryClient = useQueryClient();
   const [draft, setDraft] = useState(entered);
   const [brush, setBrush] = useState<Brush>({ kind: 'OFF', name: '元旦' });
   const preview = useMutation({ mutationFn: previewCalendar });
-  const publish = useMutation({ mutationFn: publishCalendar, onSuccess: () => queryClient.invalidateQueries({ queryKey: ['calendars'] }) });
+  const publish = useMutation({
+    mutationFn: publishCalendar,
+    onSuccess: (published) => {
+      onPublished(published);
+      onClose();
+      void queryClient.invalidateQueries({ queryKey: ['calendars'] });
+    },
+  });
   const asEntered = { region, year, edition, announcement: announcementOf(draft) };
   const click = (on: string) => {
     preview.reset();
     setDraft(brushed(draft, on, brush));
   };
-  if (publish.data) {
-    return (
-      <div className="stack">
-        <Alert type="success" showIcon title={text('calendar.published', { year, edition: publish.data.edition })} />
-        <MovedDates moved={publish.data.moved} />
-        <div><Button type="primary" onClick={onClose}>{text('calendar.close')}</Button></div>
-      </div>
-    );
-  }
   return (
     <div className="stack">
       <BrushBar brush={brush} onChange={setBrush} />

@@ -6,6 +6,7 @@ import { answered } from '@/api/problem';
 import { useText } from '@/i18n/text';
 import { ProblemNotice } from '@/ui/problem-notice';
 import { Waiting } from '@/ui/waiting';
+import type { Publication } from './api/publish-calendar';
 import { YearEditor } from './year-editor';
 import { YearGrid } from './year-grid';
 
@@ -13,10 +14,11 @@ interface YearViewProps {
   region: string;
   year: number;
   edition: number;
+  onPublished: (published: Publication) => void;
 }
 
 /** A year as it is published, until the administrator changes it. */
-export function YearView({ region, year, edition }: YearViewProps) {
+export function YearView({ region, year, edition, onPublished }: YearViewProps) {
   const text = useText();
   const [changes, setChanges] = useState(false);
   const { data, error } = useQuery({
@@ -27,7 +29,7 @@ export function YearView({ region, year, edition }: YearViewProps) {
     return error ? <ProblemNotice error={error} /> : <Waiting />;
   }
   if (changes) {
-    return <YearEditor region={region} year={year} edition={edition} entered={data} onClose={() => { setChanges(false); }} />;
+    return <YearEditor region={region} year={year} edition={edition} entered={data} onPublished={onPublished} onClose={() => { setChanges(false); }} />;
   }
   return (
     <>

@@ -14,7 +14,6 @@ export const calendar: Record<keyof typeof zhCn, string> = {
   'calendar.preview': 'See which due dates move',
   'calendar.publish': 'Publish',
   'calendar.published': 'Edition {edition} of {year} is published',
-  'calendar.close': 'Show the calendar',
   'calendar.moved': '{count} due dates move',
   'calendar.movedMore': 'and {count} more',
   'calendar.nothingMoves': 'No due date moves.',

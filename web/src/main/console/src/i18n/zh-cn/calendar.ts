@@ -12,7 +12,6 @@ export const calendar = {
   'calendar.preview': '看看哪些期限会变',
   'calendar.publish': '发布',
   'calendar.published': '{year} 年第 {edition} 版已发布',
-  'calendar.close': '看日历',
   'calendar.moved': '{count} 个期限变动',
   'calendar.movedMore': '另有 {count} 个',
   'calendar.nothingMoves': '没有期限变动。',
