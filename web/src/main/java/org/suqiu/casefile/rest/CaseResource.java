@@ -6,12 +6,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.casefile.CaseEvent;
@@ -46,16 +43,8 @@ public class CaseResource {
                     "404 for an unknown case and for one outside the reader's sight. Each look at parties in full is"
                             + " recorded; asked for as MASKED they are masked for everybody.")
     @APIResponseSchema(value = CasePage.class, responseCode = "200")
-    public Response read(
-            @PathParam("number") String number,
-            @Parameter(
-                            schema =
-                                    @Schema(
-                                            enumeration = {"FULL", "MASKED"},
-                                            defaultValue = "FULL"))
-                    @QueryParam("parties")
-                    String parties) {
-        OpenedCase opened = caseReading.open(number, caller.actor(), AskedParties.of(parties));
+    public Response read(@PathParam("number") String number, @BeanParam AskedParties parties) {
+        OpenedCase opened = caseReading.open(number, caller.actor(), parties.disclosure());
         return Response.ok(caseViews.page(opened, caller.actor()))
                 .tag(Changed.tag(opened.caseFile()))
                 .build();

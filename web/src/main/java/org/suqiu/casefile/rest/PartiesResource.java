@@ -1,16 +1,14 @@
 package org.suqiu.casefile.rest;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.casefile.JointComplainant;
 import org.suqiu.casefile.PartiesReading;
@@ -37,16 +35,8 @@ public class PartiesResource {
             summary = "Everybody who complains in this case",
             description = "Masked for those who do not work on the case, and for who asks for them MASKED; each look in"
                     + " full is recorded.")
-    public PartiesView read(
-            @PathParam("number") String number,
-            @Parameter(
-                            schema =
-                                    @Schema(
-                                            enumeration = {"FULL", "MASKED"},
-                                            defaultValue = "FULL"))
-                    @QueryParam("parties")
-                    String parties) {
-        var shown = partiesReading.of(number, caller.actor(), AskedParties.of(parties));
+    public PartiesView read(@PathParam("number") String number, @BeanParam AskedParties parties) {
+        var shown = partiesReading.of(number, caller.actor(), parties.disclosure());
         return new PartiesView(
                 shown.party().orElse(null),
                 shown.representation().joint(),
