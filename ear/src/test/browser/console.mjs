@@ -79,6 +79,7 @@ export async function readRow(page, county) {
 export async function openCase(page, number) {
   await page.goto(`/console/cases/${number}`);
   await page.getByRole("region", { name: "下一步" }).waitFor();
+  await settled(page);
 }
 
 /** Nothing says any more that it waits. A page that listens for news is never idle, so that is not asked. */
