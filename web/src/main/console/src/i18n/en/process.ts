@@ -46,7 +46,7 @@ export const process: Record<keyof typeof zhCn, string> = {
   'activity.Task_TellDecision': 'Tell of the decision',
   'activity.Task_TellReporter': 'Tell the reporter',
   'activity.Task_VerifyReport': 'Verify the report',
-  'tables.hint': 'Decision tables are DMN files: download, change with a tool such as Camunda Modeler, choose the file. From the top, the first rule that fits answers; an empty condition fits everything.',
+  'tables.hint': 'Decision tables are DMN files: download, change with a tool such as Camunda Modeler, choose the file. From the top, the first rule that fits answers; an empty condition fits everything. A rule’s note may have two lines, Chinese and then English.',
   'tables.version': 'Version {version}',
   'tables.download': 'Download the DMN file',
   'tables.choose': 'Choose a changed file…',

@@ -44,7 +44,7 @@ export const process = {
   'activity.Task_TellDecision': '告知决定',
   'activity.Task_TellReporter': '告知举报人',
   'activity.Task_VerifyReport': '核查',
-  'tables.hint': '决策表是 DMN 文件：下载，用 Camunda Modeler 等工具修改，再选择文件生效。自上而下，第一条符合的规则作答；条件留空即任意。',
+  'tables.hint': '决策表是 DMN 文件：下载，用 Camunda Modeler 等工具修改，再选择文件生效。自上而下，第一条符合的规则作答；条件留空即任意。规则的说明可写两行，先中文，后英文。',
   'tables.version': '第 {version} 版',
   'tables.download': '下载 DMN 文件',
   'tables.choose': '选择修改后的文件…',

@@ -2,6 +2,7 @@ package org.suqiu.process;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import org.camunda.bpm.model.dmn.instance.Decision;
@@ -23,14 +24,14 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 public record ShownTable(
         String key, String name, List<ShownColumn> conditions, List<ShownColumn> answers, List<ShownRow> rows) {
 
-    static ShownTable of(Decision decision) {
+    static ShownTable of(Decision decision, Locale reader) {
         DecisionTable table = (DecisionTable) decision.getExpression();
         return new ShownTable(
                 decision.getId(),
                 decision.getName(),
                 table.getInputs().stream().map(ShownTable::column).toList(),
                 table.getOutputs().stream().map(ShownTable::column).toList(),
-                table.getRules().stream().map(ShownTable::row).toList());
+                table.getRules().stream().map(rule -> row(rule, reader)).toList());
     }
 
     private static ShownColumn column(Input input) {
@@ -41,11 +42,11 @@ public record ShownTable(
         return new ShownColumn(output.getName(), output.getLabel());
     }
 
-    private static ShownRow row(Rule rule) {
+    private static ShownRow row(Rule rule, Locale reader) {
         return new ShownRow(
                 cells(rule.getInputEntries(), InputEntry::getText),
                 cells(rule.getOutputEntries(), OutputEntry::getText),
-                text(rule.getDescription()));
+                new RowNote(text(rule.getDescription())).in(reader));
     }
 
     private static <E extends DmnElement> List<String> cells(
@@ -64,7 +65,7 @@ public record ShownTable(
 
     /**
      * @param conditions FEEL; an empty one fits everything
-     * @param why in the words of who wrote the rule; may be empty
+     * @param why in the reader's language, if whoever wrote the rule wrote in both; may be empty
      */
     public record ShownRow(List<String> conditions, List<String> answers, String why) {}
 }

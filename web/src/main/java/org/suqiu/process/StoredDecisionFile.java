@@ -2,6 +2,7 @@ package org.suqiu.process;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Locale;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Decision;
 
@@ -9,10 +10,10 @@ import org.camunda.bpm.model.dmn.instance.Decision;
 public record StoredDecisionFile(DecisionFile file, byte[] bytes, int version) {
 
     /** Its tables, to be read by people. */
-    public List<ShownTable> tables() {
+    public List<ShownTable> tables(Locale reader) {
         var model = Dmn.readModelFromStream(new ByteArrayInputStream(bytes));
         return file.tables().stream()
-                .map(shape -> ShownTable.of((Decision) model.getModelElementById(shape.key())))
+                .map(shape -> ShownTable.of((Decision) model.getModelElementById(shape.key()), reader))
                 .toList();
     }
 }

@@ -8,15 +8,21 @@ import static org.suqiu.identity.ActorFixture.ADMIN;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.suqiu.casefile.FiredEvents;
 import org.suqiu.identity.StaffActed;
 import org.suqiu.process.ShownTable.ShownColumn;
+import org.suqiu.process.ShownTable.ShownRow;
 import org.suqiu.rules.InvalidInput;
 import org.suqiu.rules.NotFound;
 import org.suqiu.rules.ReadVersion;
@@ -30,6 +36,9 @@ class DecisionFileDeskTest {
     private static final byte[] CHANGED = ShippedTables.text(DecisionFile.ROUTING)
             .replace("The production corps", "The corps")
             .getBytes(UTF_8);
+
+    private static final Predicate<String> CHINESE =
+            Pattern.compile("\\p{IsHan}").asPredicate();
 
     private static final Instant SHIPPED_AT = Instant.parse("2026-01-01T02:00:00Z");
     private static final Instant CHANGED_AT = Instant.parse("2026-11-02T02:00:00Z");
@@ -111,7 +120,7 @@ class DecisionFileDeskTest {
 
     @Test
     void a_table_is_read_row_by_row_with_what_each_rule_is_there_for() {
-        List<ShownTable> tables = archive.inForce(DecisionFile.ROUTING).tables();
+        List<ShownTable> tables = archive.inForce(DecisionFile.ROUTING).tables(Locale.ENGLISH);
 
         assertThat(tables).extracting(ShownTable::key).containsExactly("Place", "Department");
         ShownTable place = tables.get(0);
@@ -119,6 +128,20 @@ class DecisionFileDeskTest {
         assertThat(place.answers()).extracting(ShownColumn::name).containsExactly("place", "reason");
         assertThat(place.rows().get(0).conditions()).containsExactly("true", "", "");
         assertThat(place.rows().get(0).why()).contains("corps");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_each_rule_of_a_delivered_table_is_there_for_is_read_in_either_language(DecisionFile file) {
+        assertThat(notes(file, Locale.SIMPLIFIED_CHINESE)).isNotEmpty().allMatch(CHINESE);
+        assertThat(notes(file, Locale.ENGLISH)).isNotEmpty().noneMatch(CHINESE);
+    }
+
+    private List<String> notes(DecisionFile file, Locale reader) {
+        return archive.inForce(file).tables(reader).stream()
+                .flatMap(table -> table.rows().stream())
+                .map(ShownRow::why)
+                .toList();
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.http.Disposition;
+import org.suqiu.http.Language;
 import org.suqiu.http.Listing;
 import org.suqiu.http.Versions;
 import org.suqiu.identity.Role;
@@ -31,6 +32,9 @@ public class DecisionTableResource {
     @Inject
     DecisionFileArchive archive;
 
+    @Inject
+    Language language;
+
     @GET
     @Operation(
             summary = "A table as it is in force, row by row",
@@ -40,7 +44,7 @@ public class DecisionTableResource {
     @APIResponseSchema(TableView.class)
     public Response read(@PathParam("table") String table) {
         var stored = archive.inForce(DecisionFile.called(table));
-        return Response.ok(new TableView(table, stored.version(), stored.tables()))
+        return Response.ok(new TableView(table, stored.version(), stored.tables(language.locale())))
                 .tag(Versions.tag(stored.version()))
                 .build();
     }
