@@ -12,7 +12,7 @@ const PLACES = {
   dispatcher: ["/watch", "/worklist", "/incidents"],
   supervisor: ["/watch", "/worklist?queue=ALL", "/incidents"],
   manager: ["/overview", "/overview?month=2024-02&kind=ENQUIRY", "/overview?kind=VIOLATION_REPORT", "/figures", "/figures/frozen", "/figures/weights", "/cases"],
-  [`handler-${COUNTY}`]: ["/worklist", "/worklist?words=没有这样的事"],
+  [`handler-${COUNTY}`]: ["/worklist"],
   [`head-${COUNTY}`]: ["/worklist", "/team"],
   admin: ["/administration", "/administration/people", "/administration/offices", "/administration/categories", "/administration/townships", "/administration/imports", "/administration/messages", "/administration/calendars", "/administration/law", "/administration/answers", "/administration/search", "/administration/national-columns"],
   auditor: ["/audit"],
@@ -59,6 +59,27 @@ test("a case is read without a barrier by everybody who may see it, with or with
     await openCase(page, number);
     await inspect(page, `case-${username}`);
   }
+});
+
+test("a worklist is narrowed by words that stand in no address", async () => {
+  const number = await fileComplaint(COUNTY, "塔城红柳滴灌器材店");
+  const page = await signIn(browser, `handler-${COUNTY}`, DESK);
+  await page.goto("/console/worklist");
+  const asked = [];
+  page.on("request", (request) => asked.push(request.url()));
+  const look = async (words) => {
+    await page.getByRole("searchbox", { name: "查找", exact: true }).fill(words);
+    await page.keyboard.press("Enter");
+  };
+
+  await look("红柳");
+  await page.getByText("已显示 1 件").waitFor();
+  await page.getByRole("link", { name: number }).waitFor();
+  await look("没有这样的事");
+  await page.getByText("没有符合条件的事项").waitFor();
+
+  await inspect(page, "worklist-words");
+  assert.deepEqual([page.url(), ...asked].filter((address) => /红柳|这样/.test(decodeURIComponent(address))), []);
 });
 
 test("what is found and what is not is read without a barrier", async () => {

@@ -1,9 +1,9 @@
 import { useState } from 'react';
+import type { View } from './worklist-filter';
 
 /** A filter under a name; it stays on the device. */
-export interface SavedView {
+export interface SavedView extends View {
   name: string;
-  address: string;
 }
 
 const key = (username: string) => `suqiu-worklist-views-${username}`;

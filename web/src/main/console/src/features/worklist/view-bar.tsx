@@ -3,41 +3,43 @@ import { useState } from 'react';
 import { usePerson } from '@/api/me';
 import { useText } from '@/i18n/text';
 import { useSavedViews, type SavedView } from './saved-views';
+import type { View } from './worklist-filter';
 
 interface ViewBarProps {
-  /** The filter as it stands in the address. */
-  address: string;
-  onChoose: (address: string) => void;
+  view: View;
+  onChoose: (view: View) => void;
 }
 
+const EVERYTHING: View = { address: '' };
+
 /** Filters that this person comes back to. */
-export function ViewBar({ address, onChoose }: ViewBarProps) {
+export function ViewBar({ view, onChoose }: ViewBarProps) {
   const text = useText();
   const { views, save, remove } = useSavedViews(usePerson().username);
-  const present = views.find((view) => view.address === address);
+  const present = views.find(({ address, words }) => address === view.address && words === view.words);
   return (
     <div role="group" aria-label={text('views.title')} className="views">
-      {views.map((view) => (
-        <ViewButton key={view.name} view={view} isPresent={view === present} onChoose={onChoose} />
+      {views.map((saved) => (
+        <ViewButton key={saved.name} view={saved} isPresent={saved === present} onChoose={onChoose} />
       ))}
       {present && (
         <Button size="small" type="text" onClick={() => { remove(present.name); }}>
           {text('views.remove', { name: present.name })}
         </Button>
       )}
-      {address && !present && <SaveView onSave={(name) => { save({ name, address }); }} />}
+      {(view.address || view.words) && !present && <SaveView onSave={(name) => { save({ name, ...view }); }} />}
     </div>
   );
 }
 
-function ViewButton({ view, isPresent, onChoose }: { view: SavedView; isPresent: boolean; onChoose: (address: string) => void }) {
+function ViewButton({ view, isPresent, onChoose }: { view: SavedView; isPresent: boolean; onChoose: ViewBarProps['onChoose'] }) {
   return (
     <Button
       size="small"
       aria-pressed={isPresent}
       type={isPresent ? 'primary' : 'default'}
       onClick={() => {
-        onChoose(isPresent ? '' : view.address);
+        onChoose(isPresent ? EVERYTHING : view);
       }}
     >
       {view.name}

@@ -24,7 +24,7 @@ import './worklist.css';
 export default function WorklistPage() {
   const text = useText();
   const assigns = hasRole(usePerson(), 'HEAD');
-  const { filter, limit, change, address, goTo } = useWorklistFilter();
+  const { filter, limit, change, view, goTo } = useWorklistFilter();
   const worklist = useWorklist(filter, limit);
   const { hold, refusal } = useHolding();
   const list = useRef<HTMLDivElement>(null);
@@ -39,7 +39,7 @@ export default function WorklistPage() {
       <div className="stack worklist">
         <FilterBar filter={filter} onChange={change} />
         <div className="worklist-bar">
-          <ViewBar address={address} onChoose={(chosen) => { goTo(new URLSearchParams(chosen), { replace: true }); }} />
+          <ViewBar view={view} onChoose={goTo} />
           <LightButtons filter={filter} onChange={change} />
         </div>
         <ProblemNotice error={refusal ?? worklist.error} />

@@ -172,4 +172,34 @@ describe('the worklist', () => {
     expect(await screen.findByText('没有符合条件的事项')).toBeTruthy();
     expect(asked).toEqual([null, 'RED']);
   });
+
+  it('looks for words, which may name somebody, in no address; a saved view knows them', async () => {
+    const sought: unknown[] = [];
+    const addresses: string[] = [];
+    server.use(
+      ...queue([late]),
+      http.post('*/api/worklist/search', async ({ request }) => {
+        sought.push(await request.json());
+        addresses.push(new URL(request.url).search);
+        return HttpResponse.json({ items: [inTime], next: null });
+      }),
+      http.post('*/api/worklist/search/counts', () => HttpResponse.json({ green: 7, amber: 0, red: 0 })),
+    );
+    const router = opens('/worklist?light=GREEN');
+    const user = userEvent.setup();
+
+    await user.type(await screen.findByRole('searchbox', { name: '查找' }), '古丽娜尔{Enter}');
+    await screen.findByRole('link', { name: inTime.caseNumber });
+    await screen.findByText('7');
+    await user.click(screen.getByRole('button', { name: '保存为视图' }));
+    await user.type(await screen.findByRole('searchbox', { name: '视图名称' }), '她的件{Enter}');
+    await user.click(await screen.findByRole('button', { name: '她的件' }));
+    await screen.findByRole('link', { name: late.caseNumber });
+    await user.click(screen.getByRole('button', { name: '她的件' }));
+
+    expect(await screen.findByRole('link', { name: inTime.caseNumber })).toBeTruthy();
+    expect(sought).toContainEqual({ words: '古丽娜尔' });
+    expect([router.state.location.search, ...addresses].join()).not.toContain(encodeURIComponent('古'));
+    expect(router.state.location.search).toBe('?light=GREEN');
+  });
 });

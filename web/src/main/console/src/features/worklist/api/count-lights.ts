@@ -5,11 +5,15 @@ import type { WorklistFilter } from './read-worklist';
 
 /** Of the list as it is narrowed, but for the light itself. */
 export function useLightCounts(filter: WorklistFilter) {
-  const query = { ...filter };
-  delete query.light;
-  delete query.sort;
-  return useQuery({
-    queryKey: ['worklist', 'counts', query],
-    queryFn: () => answered(api.GET('/api/worklist/counts', { params: { query } })),
-  });
+  const narrowed = { ...filter };
+  delete narrowed.light;
+  delete narrowed.sort;
+  return useQuery({ queryKey: ['worklist', 'counts', narrowed], queryFn: () => count(narrowed) });
+}
+
+function count({ words, ...query }: WorklistFilter) {
+  const params = { query };
+  return words
+    ? answered(api.POST('/api/worklist/search/counts', { params, body: { words } }))
+    : answered(api.GET('/api/worklist/counts', { params }));
 }

@@ -15,6 +15,7 @@ export interface WorklistFilter {
   category?: string;
   source?: string;
   assignee?: string;
+  /** They may name somebody, so they travel in no URL. */
   words?: string;
   /** The last day on which it falls due. */
   dueBy?: string;
@@ -24,8 +25,10 @@ export interface WorklistFilter {
 
 export type FilterName = keyof WorklistFilter;
 
-const readWorklist = (filter: WorklistFilter, limit: number, cursor: string | undefined) =>
-  answered(api.GET('/api/worklist', { params: { query: { ...filter, ...(cursor ? { cursor } : {}), limit } } }));
+function readWorklist({ words, ...coded }: WorklistFilter, limit: number, cursor: string | undefined) {
+  const params = { query: { ...coded, ...(cursor ? { cursor } : {}), limit } };
+  return words ? answered(api.POST('/api/worklist/search', { params, body: { words } })) : answered(api.GET('/api/worklist', { params }));
+}
 
 /** Read again when something changed; the next page is read when asked for. */
 export function useWorklist(filter: WorklistFilter, limit: number) {

@@ -14,7 +14,7 @@ import org.suqiu.process.worklist.WorklistQuery;
 import org.suqiu.process.worklist.WorklistQuery.Position;
 import org.suqiu.rules.Problems;
 
-/** What is asked of the worklist, as it stands in the URL. */
+/** What is asked of the worklist. Codes stand in the URL; words, which may name somebody, never do. */
 public class WorklistFilters {
 
     private static final int WORDS = 100;
@@ -51,9 +51,6 @@ public class WorklistFilters {
     @QueryParam("assignee")
     String assignee;
 
-    @QueryParam("words")
-    String words;
-
     @QueryParam("dueBy")
     String dueBy;
 
@@ -70,7 +67,8 @@ public class WorklistFilters {
         return given == Sort.due ? WorklistOrder.DUE : WorklistOrder.RECEIVED;
     }
 
-    WorklistQuery query(Actor reader, Position after) {
+    /** @param words to stand in the case number or the summary; null for any */
+    WorklistQuery query(Actor reader, String words, Position after) {
         var problems = new Problems().limit(words, WORDS, "/words");
         var given = new Parameters(problems);
         Queue lines = given.oneOf(Queue.class, queue, "/queue").orElse(Queue.usualFor(reader));

@@ -12,24 +12,18 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.format.DateTimeParseException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.suqiu.http.Cursor;
 import org.suqiu.http.Listing;
 import org.suqiu.http.Page;
 import org.suqiu.identity.Caller;
 import org.suqiu.identity.Role;
 import org.suqiu.process.worklist.LightCounts;
 import org.suqiu.process.worklist.Load;
-import org.suqiu.process.worklist.QueueLine;
 import org.suqiu.process.worklist.Reassignment;
 import org.suqiu.process.worklist.WorklistDesk;
-import org.suqiu.process.worklist.WorklistOrder;
 import org.suqiu.process.worklist.WorklistQuery;
-import org.suqiu.process.worklist.WorklistQuery.Position;
 import org.suqiu.process.worklist.WorklistReading;
-import org.suqiu.rules.InvalidInput;
 import org.suqiu.rules.Problems;
 
 /** The queue of those who work on cases. */
@@ -37,6 +31,9 @@ import org.suqiu.rules.Problems;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Worklist")
 public class WorklistResource {
+
+    @Inject
+    WorklistPages pages;
 
     @Inject
     WorklistReading worklistReading;
@@ -70,11 +67,7 @@ public class WorklistResource {
             @BeanParam WorklistFilters filters,
             @QueryParam("limit") String limit,
             @QueryParam("cursor") String cursor) {
-        Page page = Page.of(limit, cursor);
-        WorklistOrder order = filters.order();
-        Position after = page.cursor().map(keys -> position(order, keys)).orElse(null);
-        var rows = worklistReading.page(filters.query(caller.actor(), after), page.limitAndOne());
-        return Listing.of(page, rows, line -> cursor(order, line), views::of);
+        return pages.read(filters, null, Page.of(limit, cursor));
     }
 
     @GET
@@ -82,7 +75,7 @@ public class WorklistResource {
     @RolesAllowed({Role.HANDLER, Role.HEAD, Role.DISPATCHER, Role.SUPERVISOR, Role.AGENT})
     @Operation(summary = "How many things wait, by light", description = "Narrowed like the list itself.")
     public LightCounts counts(@BeanParam WorklistFilters filters) {
-        return worklistReading.counts(filters.query(caller.actor(), null));
+        return pages.counts(filters, null);
     }
 
     @GET
@@ -134,17 +127,5 @@ public class WorklistResource {
                 .require(request.to() != null, "/to")
                 .throwIfAny();
         return new Reassigned(reassignment.all(request.from(), request.to(), caller.actor()));
-    }
-
-    private static Cursor cursor(WorklistOrder order, QueueLine line) {
-        return Cursor.at(order.keyOf(line.item()), line.item().taskId());
-    }
-
-    private static Position position(WorklistOrder order, Cursor cursor) {
-        try {
-            return new Position(order.read(cursor.key(0)), cursor.key(1));
-        } catch (DateTimeParseException ofAnotherOrder) {
-            throw new InvalidInput("/cursor", "cursor");
-        }
     }
 }
