@@ -5,10 +5,12 @@ import static java.util.Objects.requireNonNull;
 /**
  * The counts of one county, or of all of them. Sums are in fen.
  *
+ * @param alwaysShown also where all its figures are zero
  * @param undecided null in the flow view, where nothing is undecided
  */
 public record CountyResolutionRow(
         String county,
+        boolean alwaysShown,
         int received,
         int accepted,
         int refused,

@@ -31,10 +31,19 @@ record CountyResolutionText(CountyResolution resolution, Wording wording) {
                 wording.text("sheet.figures"),
                 Stream.concat(Stream.of(county), figures).toList(),
                 resolution.figures().rows().stream()
+                        .filter(this::isShown)
                         .map(row -> cells(row.county(), row))
                         .toList(),
                 cells(wording.text("total"), resolution.figures().total()),
                 "");
+    }
+
+    /** What the kind's own columns have nothing of may have been counted all the same, in a column that is not here. */
+    private boolean isShown(CountyResolutionRow row) {
+        return row.alwaysShown()
+                || layout().columns().stream()
+                        .flatMap(figure -> figure.of(row).stream())
+                        .anyMatch(number -> number.signum() != 0);
     }
 
     private Column column(Figure figure) {

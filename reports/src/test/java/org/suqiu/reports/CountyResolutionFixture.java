@@ -59,19 +59,38 @@ final class CountyResolutionFixture {
     static CountyResolutionRow complaints(
             String county, int received, int accepted, int closed, int succeeded, int concluded, long recoveredFen) {
         return new CountyResolutionRow(
-                county, received, accepted, 0, 0, null, closed, closed, 0, 0, concluded, succeeded, recoveredFen, 0);
+                county,
+                true,
+                received,
+                accepted,
+                0,
+                0,
+                null,
+                closed,
+                closed,
+                0,
+                0,
+                concluded,
+                succeeded,
+                recoveredFen,
+                0);
     }
 
     /** Received 40 = accepted 30 + refused 4 + ended 1 + undecided 5. */
     static CountyResolutionRow cohort(String county) {
-        return new CountyResolutionRow(county, 40, 30, 4, 1, 5, 28, 21, 0, 0, 12, 9, 123_456_789, 0);
+        return new CountyResolutionRow(county, true, 40, 30, 4, 1, 5, 28, 21, 0, 0, 12, 9, 123_456_789, 0);
     }
 
     static CountyResolutionRow violationReports(String county) {
-        return new CountyResolutionRow(county, 8, 0, 0, 1, null, 6, 5, 7, 2, 0, 0, 0, 1_200_000);
+        return new CountyResolutionRow(county, true, 8, 0, 0, 1, null, 6, 5, 7, 2, 0, 0, 0, 1_200_000);
     }
 
     static CountyResolutionRow nothing(String county) {
-        return new CountyResolutionRow(county, 0, 0, 0, 0, null, 0, 0, 0, 0, 0, 0, 0, 0);
+        return new CountyResolutionRow(county, true, 0, 0, 0, 0, null, 0, 0, 0, 0, 0, 0, 0, 0);
+    }
+
+    /** Of a complaint nothing but that its violation was verified and a case filed. */
+    static CountyResolutionRow onlyFiled(String county) {
+        return new CountyResolutionRow(county, false, 0, 0, 0, 0, null, 0, 0, 1, 1, 0, 0, 0, 1_200_000);
     }
 }

@@ -48,6 +48,19 @@ class CsvPrintoutTest {
     }
 
     @Test
+    void what_is_not_always_shown_is_there_where_a_column_of_its_kind_has_something_of_it() throws IOException {
+        var figures = CountyResolutionFixture.of(
+                List.of(CountyResolutionFixture.nothing("裕民县"), CountyResolutionFixture.onlyFiled("地区本级")));
+
+        assertThat(records(resolution(Kind.COMPLAINT, View.FLOW, CHINESE, figures)))
+                .extracting(record -> record.get(0))
+                .containsExactly("地区", "裕民县", "合计");
+        assertThat(records(resolution(Kind.VIOLATION_REPORT, View.FLOW, CHINESE, figures)))
+                .extracting(record -> record.get(0))
+                .containsExactly("地区", "裕民县", "地区本级", "合计");
+    }
+
+    @Test
     void a_name_is_never_a_formula_and_never_breaks_the_record() throws IOException {
         var figures = CountyResolutionFixture.of(List.of(
                 CountyResolutionFixture.nothing("=HYPERLINK(\"x\")"), CountyResolutionFixture.nothing("甲,\"乙\"\n丙")));

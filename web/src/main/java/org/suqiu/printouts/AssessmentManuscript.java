@@ -67,7 +67,7 @@ class AssessmentManuscript implements Manuscript {
         return new Table(
                 words.text("score"),
                 columns,
-                counties.rows().stream()
+                counties.showing(weights.stream().map(AssessmentWeight::figure).toList()).rows().stream()
                         .filter(row -> !row.code().isEmpty())
                         .sorted(bestFirst.reversed().thenComparing(FigureRow::code))
                         .map(row -> cells(tables.name(counties, row, wanted.locale()), row, weights))

@@ -78,6 +78,7 @@ class CountyManuscript implements Manuscript {
         private CountyResolutionRow row(FigureRow row) {
             return new CountyResolutionRow(
                     rowNames.of(By.COUNTY, row.code(), wanted.locale()),
+                    row.code() == null || By.COUNTY.alwaysHas(row.code()),
                     count(row, Figure.RECEIVED),
                     count(row, Figure.ACCEPTED),
                     count(row, Figure.REFUSED),

@@ -36,20 +36,9 @@ class FigureTables {
                 table(statistics.rows(by, selection, wanted.reader()), columns, wanted.locale()));
     }
 
-    /** Counties and months are all there; of other things those of which there is something to show. */
+    /** The rows of which there is something to show, and those that a table always has. */
     Table table(Breakdown figures, List<Definition> columns, Locale locale) {
-        boolean all = figures.by() == By.COUNTY || figures.by() == By.MONTH;
-        return table(
-                figures,
-                figures.rows().stream()
-                        .filter(row -> all || shows(row, columns))
-                        .toList(),
-                columns,
-                locale);
-    }
-
-    private static boolean shows(FigureRow row, List<Definition> columns) {
-        return columns.stream().anyMatch(definition -> definition.amount(row) != 0);
+        return table(figures, figures.showing(columns).rows(), columns, locale);
     }
 
     /** Some of the rows, in this order; the total is that of all. */

@@ -1,5 +1,6 @@
 package org.suqiu.statistics;
 
+import java.util.Collection;
 import java.util.List;
 
 /** A table of figures: one row for each county, office or whatever it is broken down by, and the total of the rows. */
@@ -8,6 +9,17 @@ public record Breakdown(By by, Selection selection, List<FigureRow> rows, Figure
     static Breakdown of(By by, Selection selection, List<FigureRow> rows) {
         return new Breakdown(
                 by, selection, List.copyOf(rows), rows.stream().reduce(FigureRow.NOTHING, FigureRow::plus));
+    }
+
+    /** Without the rows of which these columns have nothing to show; the total stays that of all. */
+    public Breakdown showing(Collection<Definition> columns) {
+        return new Breakdown(
+                by,
+                selection,
+                rows.stream()
+                        .filter(row -> by.alwaysHas(row.code()) || row.shows(columns))
+                        .toList(),
+                total);
     }
 
     public Period period() {

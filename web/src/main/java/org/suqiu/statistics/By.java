@@ -1,5 +1,7 @@
 package org.suqiu.statistics;
 
+import org.suqiu.identity.County;
+
 /** By what a figure is broken down: what each row of a table stands for. */
 public enum By {
     /** The county that was responsible when the event happened; in the cohort view the one responsible now. */
@@ -41,6 +43,11 @@ public enum By {
 
     private static String month(String day) {
         return "extract(year from %1$s) * 100 + extract(month from %1$s)".formatted(day);
+    }
+
+    /** Of months and counties there is a row even where nothing happened; not of the prefecture's own level and the unplaced. */
+    public boolean alwaysHas(String code) {
+        return this == MONTH || this == COUNTY && !code.isEmpty() && !code.equals(County.PREFECTURE);
     }
 
     /** @param found what the database groups by; empty where the case has no such thing */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.suqiu.identity.County;
 
-/** The rows of counties: always the seven; the prefecture's own level and the unplaced only when they are not all zero. */
+/** The rows of counties in the order of the prefecture, those asked for even where nothing happened; last the unplaced. */
 record CountyOrder(List<County> counties, Scope scope) {
 
     static final String UNPLACED = "";
@@ -13,20 +13,17 @@ record CountyOrder(List<County> counties, Scope scope) {
     List<FigureRow> of(Map<String, FigureRow> found) {
         List<FigureRow> rows = new ArrayList<>();
         for (County county : counties) {
-            FigureRow row = found.getOrDefault(county.code(), FigureRow.empty(county.code()));
-            if (isShownEmpty(county) || !row.isAllZero()) {
-                rows.add(row);
+            if (isAskedFor(county) || found.containsKey(county.code())) {
+                rows.add(found.getOrDefault(county.code(), FigureRow.empty(county.code())));
             }
         }
-        FigureRow unplaced = found.getOrDefault(UNPLACED, FigureRow.empty(UNPLACED));
-        if (!unplaced.isAllZero()) {
-            rows.add(unplaced);
+        if (found.containsKey(UNPLACED)) {
+            rows.add(found.get(UNPLACED));
         }
         return rows;
     }
 
-    private boolean isShownEmpty(County county) {
-        return !county.isPrefecture()
-                && (scope.countyCode() == null || scope.countyCode().equals(county.code()));
+    private boolean isAskedFor(County county) {
+        return scope.countyCode() == null || scope.countyCode().equals(county.code());
     }
 }

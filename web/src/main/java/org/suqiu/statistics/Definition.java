@@ -128,6 +128,11 @@ public enum Definition {
         return new Rate(sum(row, part), sum(row, whole));
     }
 
+    /** What is undecided follows from what came in, and from what was decided on. */
+    boolean isShownBy(FigureRow row) {
+        return this == UNDECIDED ? row.undecided() != 0 : sum(row, part) != 0 || sum(row, whole) != 0;
+    }
+
     private static long sum(FigureRow row, List<Figure> figures) {
         return figures.stream().mapToLong(row::of).sum();
     }

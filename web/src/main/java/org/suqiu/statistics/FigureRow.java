@@ -1,5 +1,6 @@
 package org.suqiu.statistics;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import org.suqiu.casefile.Kind;
@@ -45,10 +46,9 @@ public record FigureRow(String code, Map<Kind, Map<Figure, Long>> sums) {
         return Definition.MEDIATION_SUCCESS_RATE.rate(this);
     }
 
-    public boolean isAllZero() {
-        return sums.values().stream()
-                .flatMap(ofKind -> ofKind.values().stream())
-                .allMatch(sum -> sum == 0);
+    /** Whether any of these is more than a zero or a dash. */
+    public boolean shows(Collection<Definition> columns) {
+        return columns.stream().anyMatch(definition -> definition.isShownBy(this));
     }
 
     public FigureRow plus(FigureRow other) {

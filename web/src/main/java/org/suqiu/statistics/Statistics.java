@@ -31,7 +31,8 @@ public class Statistics {
     @Transactional
     public CountyTable counties(Period period, Kind kind, View view) {
         var selection = begun(new Selection(period, Set.of(kind), view));
-        var read = Compared.over(period, days -> counties(selection.during(days)));
+        var read =
+                Compared.over(period, days -> counties(selection.during(days)).showing(CountyTable.COLUMNS));
         return new CountyTable(kind, view, read.now(), read.previous(), read.yearBefore());
     }
 
@@ -91,15 +92,17 @@ public class Statistics {
 
     private Breakdown table(By by, Selection selection, Map<String, FigureRow> found) {
         return Breakdown.of(
-                by,
-                selection,
-                switch (by) {
-                    case COUNTY -> new CountyOrder(offices.counties(), selection.scope()).of(found);
-                    case MONTH ->
-                        selection.period().months().stream()
-                                .map(month -> found.getOrDefault(month.toString(), FigureRow.empty(month.toString())))
-                                .toList();
-                    default -> List.copyOf(found.values());
-                });
+                        by,
+                        selection,
+                        switch (by) {
+                            case COUNTY -> new CountyOrder(offices.counties(), selection.scope()).of(found);
+                            case MONTH ->
+                                selection.period().months().stream()
+                                        .map(month ->
+                                                found.getOrDefault(month.toString(), FigureRow.empty(month.toString())))
+                                        .toList();
+                            default -> List.copyOf(found.values());
+                        })
+                .showing(EnumSet.allOf(Definition.class));
     }
 }

@@ -10,6 +10,7 @@ import static org.suqiu.identity.ActorFixture.MANAGER;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -137,7 +138,33 @@ class KnownFiguresIT {
                         .rows(By.COUNTY, complaints(DECEMBER, View.FLOW))
                         .rows())
                 .hasSize(7)
-                .allMatch(FigureRow::isAllZero);
+                .noneMatch(row -> row.shows(EnumSet.allOf(Definition.class)));
+    }
+
+    @Test
+    void what_nobody_has_yet_has_a_row_only_where_the_table_shows_something_of_it() {
+        CaseFile unplaced = CaseFileFixture.numbered(++sequence, Kind.COMPLAINT, DECEMBER_10);
+        database.add(
+                unplaced, new Tally(unplaced).received().demanded(JANUARY_8).rows());
+
+        assertThat(countyTable(DECEMBER).rows())
+                .hasSize(8)
+                .last()
+                .extracting(FigureRow::code)
+                .isEqualTo(CountyOrder.UNPLACED);
+        assertThat(countyTable(JANUARY).rows()).hasSize(7);
+        assertThat(database.statistics()
+                        .rows(By.COUNTY, complaints(JANUARY, View.FLOW))
+                        .rows())
+                .hasSize(8);
+    }
+
+    @Test
+    void a_total_includes_what_its_table_does_not_show() {
+        CaseFile unplaced = CaseFileFixture.numbered(++sequence, Kind.COMPLAINT, DECEMBER_10);
+        database.add(unplaced, new Tally(unplaced).demanded(JANUARY_8).rows());
+
+        assertThat(countyTable(JANUARY).total().of(Figure.DEMANDED)).isEqualTo(1);
     }
 
     @Test
@@ -227,6 +254,10 @@ class KnownFiguresIT {
 
     private List<CountedEvent> behind(Definition definition, Actor reader) {
         return database.countedCases().behind(definition, complaints(DECEMBER, View.FLOW), reader, 0, 10);
+    }
+
+    private Breakdown countyTable(Period period) {
+        return database.statistics().counties(period, Kind.COMPLAINT, View.FLOW).figures();
     }
 
     private FigureRow total(Period period, View view) {

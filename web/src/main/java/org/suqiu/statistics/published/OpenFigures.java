@@ -81,7 +81,7 @@ public class OpenFigures {
 
     private void add(YearTables tables, String name, Period period) {
         var complaints = new Selection(period, Set.of(Kind.COMPLAINT), View.FLOW);
-        tables.add(name, statistics.rows(By.COUNTY, complaints));
-        tables.add(name, statistics.rows(By.CATEGORY, complaints));
+        tables.add(name, statistics.rows(By.COUNTY, complaints).showing(OpenYear.COLUMNS));
+        tables.add(name, statistics.rows(By.CATEGORY, complaints).showing(OpenYear.COLUMNS));
     }
 }

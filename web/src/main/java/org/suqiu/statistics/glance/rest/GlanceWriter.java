@@ -54,10 +54,11 @@ record GlanceWriter(RowNames names, Locale locale, Instant asOf) {
         return codes(glance, by).stream().map(code -> row(glance, by, code)).toList();
     }
 
-    /** Whatever there is in one of the three months, counties in their own order. */
+    /** Whatever there is to show of one of the three months, counties in their own order. */
     private static List<String> codes(Glance glance, By by) {
+        List<Definition> columns = Headlines.of(glance.kind());
         return Stream.of(glance.now(), glance.previous(), glance.yearBefore())
-                .flatMap(spread -> spread.by(by).rows().stream())
+                .flatMap(spread -> spread.by(by).showing(columns).rows().stream())
                 .map(FigureRow::code)
                 .distinct()
                 .toList();
