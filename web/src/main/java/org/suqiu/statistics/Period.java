@@ -32,9 +32,13 @@ public record Period(LocalDate from, LocalDate to) {
         return new Period(from.minusDays(days), from.minusDays(1));
     }
 
-    /** The same dates a year earlier; a month's end stays a month's end. */
+    /**
+     * Whole months stay whole months. Any other range keeps its dates, so that a day stands beside a day and a week beside a
+     * week; only 29 February becomes the 28th.
+     */
     public Period yearBefore() {
-        return new Period(from.minusYears(1), isMonthEnd() ? endOfMonth(to.minusYears(1)) : to.minusYears(1));
+        LocalDate end = to.minusYears(1);
+        return new Period(from.minusYears(1), wholeMonths() > 0 ? endOfMonth(end) : end);
     }
 
     /** Whether the period before and the year before are the same. */

@@ -91,18 +91,17 @@ public class Statistics {
     }
 
     private Breakdown table(By by, Selection selection, Map<String, FigureRow> found) {
-        return Breakdown.of(
-                        by,
-                        selection,
-                        switch (by) {
-                            case COUNTY -> new CountyOrder(offices.counties(), selection.scope()).of(found);
-                            case MONTH ->
-                                selection.period().months().stream()
-                                        .map(month ->
-                                                found.getOrDefault(month.toString(), FigureRow.empty(month.toString())))
-                                        .toList();
-                            default -> List.copyOf(found.values());
-                        })
-                .showing(EnumSet.allOf(Definition.class));
+        return Breakdown.of(by, selection, inOrder(by, selection, found)).showing(EnumSet.allOf(Definition.class));
+    }
+
+    private List<FigureRow> inOrder(By by, Selection selection, Map<String, FigureRow> found) {
+        return switch (by) {
+            case COUNTY -> new CountyOrder(offices.counties(), selection.scope()).of(found);
+            case MONTH ->
+                selection.period().months().stream()
+                        .map(month -> found.getOrDefault(month.toString(), FigureRow.empty(month.toString())))
+                        .toList();
+            default -> List.copyOf(found.values());
+        };
     }
 }

@@ -1,5 +1,6 @@
 package org.suqiu.statistics;
 
+import static java.time.temporal.ChronoUnit.DAYS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -43,10 +44,36 @@ class PeriodTest {
     @CsvSource({
         "2024-02-01,2024-02-29,2023-02-01,2023-02-28",
         "2025-02-01,2025-02-28,2024-02-01,2024-02-29",
-        "2024-02-29,2024-03-15,2023-02-28,2023-03-15",
+        "2025-01-01,2025-02-28,2024-01-01,2024-02-29",
         "2026-01-01,2026-12-31,2025-01-01,2025-12-31",
     })
-    void the_year_before_keeps_the_dates_and_a_months_end(
+    void whole_months_stand_beside_the_same_whole_months_of_the_year_before(
+            LocalDate from, LocalDate to, LocalDate yearBeforeFrom, LocalDate yearBeforeTo) {
+        assertThat(new Period(from, to).yearBefore()).isEqualTo(new Period(yearBeforeFrom, yearBeforeTo));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-02-28,2025-02-28,2024-02-28,2024-02-28",
+        "2025-02-22,2025-02-28,2024-02-22,2024-02-28",
+        "2026-05-20,2026-06-10,2025-05-20,2025-06-10",
+        "2026-03-02,2026-03-31,2025-03-02,2025-03-31",
+    })
+    void any_other_range_stands_beside_the_same_dates_which_are_as_many_days(
+            LocalDate from, LocalDate to, LocalDate yearBeforeFrom, LocalDate yearBeforeTo) {
+        Period yearBefore = new Period(from, to).yearBefore();
+
+        assertThat(yearBefore).isEqualTo(new Period(yearBeforeFrom, yearBeforeTo));
+        assertThat(from.until(to, DAYS)).isEqualTo(yearBefore.from().until(yearBefore.to(), DAYS));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-02-29,2024-02-29,2023-02-28,2023-02-28",
+        "2024-02-29,2024-03-15,2023-02-28,2023-03-15",
+        "2024-02-15,2024-02-29,2023-02-15,2023-02-28",
+    })
+    void the_29th_of_February_stands_beside_the_28th(
             LocalDate from, LocalDate to, LocalDate yearBeforeFrom, LocalDate yearBeforeTo) {
         assertThat(new Period(from, to).yearBefore()).isEqualTo(new Period(yearBeforeFrom, yearBeforeTo));
     }
