@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.text.MessageFormat;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 
@@ -54,6 +55,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("freemarker..");
+
+    @ArchTest
+    static final ArchRule sentences_are_filled_in_one_place_which_groups_no_digits = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.suqiu.rules", "org.suqiu.reports")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(MessageFormat.class);
 
     @ArchTest
     static final ArchRule state_is_not_public =

@@ -1,10 +1,10 @@
 package org.suqiu.http;
 
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import org.suqiu.rules.Sentence;
 
 /** The words of the bundles in one language. A key without words is a fault that a test finds; here it shows itself. */
 public record Words(Locale locale) {
@@ -14,9 +14,7 @@ public record Words(Locale locale) {
 
     public String of(String key, List<Object> arguments) {
         ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, locale, Words.class.getClassLoader(), NO_FALLBACK);
-        return bundle.containsKey(key)
-                ? new MessageFormat(bundle.getString(key), locale).format(arguments.toArray())
-                : key;
+        return bundle.containsKey(key) ? Sentence.of(bundle.getString(key), locale, arguments.toArray()) : key;
     }
 
     public String of(String key, Object... arguments) {

@@ -1,9 +1,9 @@
 package org.suqiu.interchange;
 
-import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import org.suqiu.rules.Sentence;
 
 /** What is found, in the words of one language. */
 public record FindingWords(Locale locale) {
@@ -14,7 +14,7 @@ public record FindingWords(Locale locale) {
     String of(Finding finding) {
         ResourceBundle bundle =
                 ResourceBundle.getBundle(BUNDLE, locale, FindingWords.class.getClassLoader(), NO_FALLBACK);
-        return new MessageFormat(bundle.getString(finding.code()), locale)
-                .format(finding.arguments().toArray());
+        return Sentence.of(
+                bundle.getString(finding.code()), locale, finding.arguments().toArray());
     }
 }

@@ -1,6 +1,5 @@
 package org.suqiu.portal;
 
-import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -11,6 +10,7 @@ import org.suqiu.clock.MovableClock;
 import org.suqiu.http.Words;
 import org.suqiu.rules.Problem;
 import org.suqiu.rules.RuleViolation;
+import org.suqiu.rules.Sentence;
 
 /** The words of the pages in one language. A key without words is an error, which the tests find. */
 public record PageText(PageLanguage language) {
@@ -19,7 +19,7 @@ public record PageText(PageLanguage language) {
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
     public String of(String key, Object... arguments) {
-        return new MessageFormat(bundle().getString(key), language.locale()).format(arguments);
+        return Sentence.of(bundle().getString(key), language.locale(), arguments);
     }
 
     /** What is wrong with a field: the same words that the API answers with. */

@@ -1,6 +1,5 @@
 package org.suqiu.printouts;
 
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -8,6 +7,7 @@ import java.util.stream.IntStream;
 import org.suqiu.reports.Chart;
 import org.suqiu.reports.Column;
 import org.suqiu.reports.Measure;
+import org.suqiu.rules.Sentence;
 import org.suqiu.statistics.Rate;
 
 /** The words of print-outs in the reader's language. */
@@ -21,7 +21,7 @@ record Words(ResourceBundle bundle) {
     }
 
     String text(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), bundle.getLocale()).format(arguments);
+        return Sentence.of(bundle.getString(key), bundle.getLocale(), arguments);
     }
 
     /** The texts {@code key.1}, {@code key.2} and so on. */

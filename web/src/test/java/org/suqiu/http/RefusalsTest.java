@@ -112,9 +112,9 @@ class RefusalsTest {
                 Refusals.of(new InvalidInput("/facts", "too-long", 4000)).orElseThrow();
 
         assertThat(refusal.in(new Words(Locale.SIMPLIFIED_CHINESE), null).errors())
-                .containsExactly(new ProblemDocument.FieldError("/facts", "too-long", "不得超过 4,000 个字符。"));
+                .containsExactly(new ProblemDocument.FieldError("/facts", "too-long", "不得超过 4000 个字符。"));
         assertThat(refusal.in(new Words(Locale.ENGLISH), null).errors())
-                .containsExactly(new ProblemDocument.FieldError("/facts", "too-long", "At most 4,000 characters."));
+                .containsExactly(new ProblemDocument.FieldError("/facts", "too-long", "At most 4000 characters."));
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.suqiu.papers.form;
 
-import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -10,6 +9,7 @@ import java.util.ResourceBundle;
 import org.suqiu.calendar.LimitUnit;
 import org.suqiu.calendar.TimeLimit;
 import org.suqiu.clock.MovableClock;
+import org.suqiu.rules.Sentence;
 
 /** The sentences of the papers: Chinese, whoever prints them. */
 final class Wording {
@@ -24,7 +24,7 @@ final class Wording {
     private Wording() {}
 
     static String say(String key, Object... arguments) {
-        return MessageFormat.format(SENTENCES.getString(key), arguments);
+        return Sentence.of(SENTENCES.getString(key), Locale.SIMPLIFIED_CHINESE, arguments);
     }
 
     /** The word for a code; the code itself for one that came later than the words. */

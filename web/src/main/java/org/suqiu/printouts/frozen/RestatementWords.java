@@ -1,8 +1,8 @@
 package org.suqiu.printouts.frozen;
 
-import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.suqiu.rules.Sentence;
 import org.suqiu.statistics.Figure;
 
 /** The words in which restatements are told. */
@@ -22,6 +22,6 @@ public record RestatementWords(ResourceBundle bundle, Locale locale) {
     }
 
     String text(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+        return Sentence.of(bundle.getString(key), locale, arguments);
     }
 }
