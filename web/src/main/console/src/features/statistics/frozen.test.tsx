@@ -59,7 +59,7 @@ describe('frozen months', () => {
       kind: 'COMPLAINT', figure: 'RECOVERED', title: '挽回经济损失', countyCode: '654201', county: '塔城市', before: '1300.00', now: '880.00',
       changes: [
         { caseNumber: '654201-20261003-0001', difference: '-420.00', field: 'recoveredAmount', reason: '收据更正' },
-        { caseNumber: null, difference: '0.50', field: null, reason: null },
+        { caseNumber: null, difference: '0.50', field: null, reason: '事后录入或者更正' },
       ],
     };
     server.use(...anOpenedMonth([restated]));
@@ -72,6 +72,7 @@ describe('frozen months', () => {
     expect(table.getByText('更正已付金额：收据更正')).toBeTruthy();
     expect(table.getByRole('link').getAttribute('href')).toBe('/cases/654201-20261003-0001');
     expect(table.getByText('+0.50')).toBeTruthy();
+    expect(table.getByText('事后录入或者更正')).toBeTruthy();
   });
 });
 

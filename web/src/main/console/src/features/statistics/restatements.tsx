@@ -66,7 +66,7 @@ function Changes({ changes }: { changes: Restatement['changes'] }) {
         <li key={change.caseNumber ?? place}>
           {change.caseNumber ? <Link className="number" to={`/cases/${change.caseNumber}`}>{change.caseNumber}</Link> : text('restated.unnamed')}{' '}
           <span className="figure">{signed(change.difference)}</span>{' '}
-          {change.caseNumber && <span className="quiet">{change.field ? text('restated.corrected', { field: word('correctable', change.field), reason: change.reason ?? '' }) : text('restated.late')}</span>}
+          <span className="quiet">{change.field ? text('restated.corrected', { field: word('correctable', change.field), reason: change.reason }) : change.reason}</span>
         </li>
       ))}
     </ul>

@@ -56,7 +56,6 @@ export const statistics: Record<keyof typeof zhCn, string> = {
   'restated.now': 'Today',
   'restated.cases': 'Cases and reasons',
   'restated.unnamed': 'A case that is not named here',
-  'restated.late': 'entered late',
   'restated.corrected': '{field} corrected: {reason}',
   'weights.title': 'Weights of the county assessment',
   'weights.hint': 'The score is the weighted mean of the rates. What a county had no occasion for is left out with its weight. Frozen months print with the weights they had.',

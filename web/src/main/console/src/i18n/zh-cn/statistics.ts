@@ -54,7 +54,6 @@ export const statistics = {
   'restated.now': '现在',
   'restated.cases': '涉及的件和原因',
   'restated.unnamed': '一件（不列编号）',
-  'restated.late': '事后录入',
   'restated.corrected': '更正{field}：{reason}',
   'weights.title': '县（市）考核权重',
   'weights.hint': '得分为各比率按权重的加权平均。没有发生的事项连同其权重不计。封存月份按封存时的权重打印。',

@@ -52,27 +52,27 @@ class RestatementAppendix {
                 Cell.words(rowNames.of(By.COUNTY, restatement.countyCode(), words.locale())),
                 amount(restatement.figure(), restatement.before()),
                 amount(restatement.figure(), restatement.now()),
-                Cell.words(cases(restatement.changes(), words)));
+                Cell.words(cases(restatement, words)));
     }
 
     private static Cell amount(Figure figure, long sum) {
         return figure.isMoney() ? Cell.yuan(sum) : Cell.count(sum);
     }
 
-    private static String cases(List<Change> changes, RestatementWords words) {
-        List<String> told = changes.stream()
+    private static String cases(Restatement restatement, RestatementWords words) {
+        Figure figure = restatement.figure();
+        List<String> told = restatement.changes().stream()
                 .filter(change -> change.caseNumber() != null)
                 .limit(MOST_CASES)
-                .map(change -> change.caseNumber() + " " + why(change, words))
+                .map(change -> words.text("case", change.caseNumber(), why(figure, change, words)))
                 .toList();
-        int others = changes.size() - told.size();
+        int others = restatement.changes().size() - told.size();
         return Stream.concat(told.stream(), others == 0 ? Stream.empty() : Stream.of(words.text("others", others)))
                 .collect(Collectors.joining(words.text("separator")));
     }
 
-    private static String why(Change change, RestatementWords words) {
-        return change.field() == null
-                ? words.text("late")
-                : words.text("corrected", words.field(change.field()), change.reason());
+    private static String why(Figure figure, Change change, RestatementWords words) {
+        String reason = words.reason(figure, change);
+        return change.field() == null ? reason : words.text("corrected", words.field(change.field()), reason);
     }
 }

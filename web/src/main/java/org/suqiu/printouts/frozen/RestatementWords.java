@@ -21,6 +21,14 @@ public record RestatementWords(ResourceBundle bundle, Locale locale) {
         return text("field." + field);
     }
 
+    /** What was said on correcting it, or else that it was entered late; of a sum of an unnamed case it is not told which. */
+    public String reason(Figure figure, Restatement.Change change) {
+        if (change.reason() != null) {
+            return change.reason();
+        }
+        return text(change.caseNumber() == null && figure.isMoney() ? "late-or-corrected" : "late");
+    }
+
     String text(String key, Object... arguments) {
         return Sentence.of(bundle.getString(key), locale, arguments);
     }

@@ -37,7 +37,7 @@ public record RestatementView(
                                 change.caseNumber(),
                                 amount(restatement, change.difference()),
                                 change.field(),
-                                change.reason()))
+                                words.reason(restatement.figure(), change)))
                         .toList());
     }
 
@@ -45,6 +45,10 @@ public record RestatementView(
         return restatement.figure().isMoney() ? Money.yuan(sum) : sum;
     }
 
-    /** By one case; its number is null where the reader may not see it, the field where nothing was corrected. */
+    /**
+     * By one case; its number is null where the reader may not see it, the field where nothing was corrected.
+     *
+     * @param reason why it was corrected, or that it was entered late, in the caller's language
+     */
     public record Change(String caseNumber, Object difference, String field, String reason) {}
 }
