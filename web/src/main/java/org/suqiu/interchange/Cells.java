@@ -13,7 +13,6 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.suqiu.clock.MovableClock;
 import org.suqiu.rules.Money;
-import org.suqiu.rules.OneOf;
 
 /** The cells of one record, read as what their column says. What cannot be read is found, and read as nothing. */
 final class Cells {
@@ -94,8 +93,11 @@ final class Cells {
     }
 
     <E extends Enum<E>> E oneOf(Column column, Class<E> words) {
-        var choice = new OneOf<>(words);
-        return word(column, "one-of", choice::named, choice.names());
+        return oneOf(column, Choice.of(words));
+    }
+
+    private <T> T oneOf(Column column, Choice<T> choice) {
+        return word(column, "one-of", choice::named, choice);
     }
 
     /** ISO 8601 with offset; a date alone is 00:00 of that day here. */
@@ -150,13 +152,7 @@ final class Cells {
     }
 
     boolean flag(Column column) {
-        return Boolean.TRUE.equals(word(
-                column,
-                "one-of",
-                text -> Optional.of(text)
-                        .filter(word -> word.equals("true") || word.equals("false"))
-                        .map(Boolean::valueOf),
-                "true, false"));
+        return Boolean.TRUE.equals(oneOf(column, Choice.YES_OR_NO));
     }
 
     Integer grade(Column column) {
