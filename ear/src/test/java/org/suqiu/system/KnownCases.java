@@ -18,7 +18,10 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** A few cases around the turn of 2020 and its leap day, and what was counted of them by hand. */
+/**
+ * A few cases around the turn of 2020 and its leap day, and a few of 2021 in Chinese words and with blanks; and what was counted
+ * of them by hand.
+ */
 final class KnownCases {
 
     private static final Path FILES = Path.of("src", "test", "resources", "known-cases");

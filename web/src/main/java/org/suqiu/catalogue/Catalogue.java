@@ -32,6 +32,11 @@ public class Catalogue {
                 .map(Category::code);
     }
 
+    /** Active or not: an old case may carry it. */
+    public boolean isLeaf(String code) {
+        return category(code).filter(words()::isLeaf).isPresent();
+    }
+
     /** In the order of the catalogue, active ones only; of the top level where the parent is null. */
     public List<Category> children(String parentCode) {
         return words().children(parentCode);

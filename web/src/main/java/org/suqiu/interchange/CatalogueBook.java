@@ -35,6 +35,11 @@ class CatalogueBook implements CodeBook {
     }
 
     @Override
+    public boolean isLeaf(String category) {
+        return catalogue.isLeaf(category);
+    }
+
+    @Override
     public Optional<String> issue(String codeOrName) {
         return word(Vocabulary.ISSUE, codeOrName);
     }

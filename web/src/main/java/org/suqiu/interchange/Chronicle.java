@@ -64,13 +64,16 @@ final class Chronicle {
         return Map.of("result", course.mediation().name(), "recovered", Money.yuan(course.recovered()));
     }
 
-    /** What came of a converted complaint has no place in the complaint: it stays readable here. */
+    /** What has no place in the case, such as what came of a converted complaint, stays readable here. */
     private Map<String, String> origin(Course course) {
         Map<String, String> origin = new TreeMap<>();
         origin.put("externalId", standing.submission().externalId());
         if (course.isVerified()) {
             origin.put("verification", course.verification().name());
             origin.put("verifiedOn", CaseFile.dayOf(course.verificationAt()).toString());
+        }
+        if (course.recovered() > 0 && !course.isMediated()) {
+            origin.put("recovered", Money.yuan(course.recovered()));
         }
         if (course.penalty() > 0) {
             origin.put("penalty", Money.yuan(course.penalty()));

@@ -11,6 +11,9 @@ interface CodeBook {
     /** Of any level of the tree. */
     Optional<String> category(String codeOrName);
 
+    /** Whether a case may carry the category, or it only holds others together. */
+    boolean isLeaf(String category);
+
     Optional<String> issue(String codeOrName);
 
     Optional<String> suspectedAct(String codeOrName);

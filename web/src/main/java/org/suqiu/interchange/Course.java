@@ -25,6 +25,27 @@ record Course(
         Instant closedAt,
         Integer satisfaction) {
 
+    Course dated(Instant acceptedOrRefused, Instant mediated, Instant verified) {
+        return new Course(
+                acceptance,
+                acceptedOrRefused,
+                refusalGround,
+                mediation,
+                mediated,
+                recoveredFen,
+                verification,
+                verified,
+                penaltyFen,
+                converted,
+                dueOn,
+                closedAt,
+                satisfaction);
+    }
+
+    boolean isDecided() {
+        return acceptance != null;
+    }
+
     boolean isAccepted() {
         return acceptance == AcceptanceWord.ACCEPTED;
     }
@@ -39,6 +60,10 @@ record Course(
 
     boolean isVerified() {
         return verification != null;
+    }
+
+    boolean isFiled() {
+        return verification == VerificationWord.FILED;
     }
 
     long recovered() {

@@ -23,7 +23,7 @@ record Figures(CaseFile caseFile, Standing standing) {
         }
         penalised(tally, course);
         if (!standing.isOpen()) {
-            tally.paid(course.recovered(), caseFile.closedOn()).closed();
+            tally.paid(standing.row().recoveredFen(), caseFile.closedOn()).closed();
             rated(tally, course);
         }
         return tally.rows();
@@ -47,7 +47,7 @@ record Figures(CaseFile caseFile, Standing standing) {
         if (at == null) {
             return;
         }
-        tally.penalised(course.penalty(), day(at));
+        tally.penalised(standing.row().penaltyFen(), day(at));
         if (course.converted()) {
             tally.converted(day(at));
         }

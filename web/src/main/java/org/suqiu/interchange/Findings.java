@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
  * Collects errors and warnings, a thousand of each. A row with many errors does not push out other faulty rows: first one of
- * each row is kept, then what there is room for.
+ * each row is kept, then what there is room for. A kind of warning that each row gives does not push out the rare ones.
  */
 final class Findings {
 
@@ -19,7 +21,7 @@ final class Findings {
 
     private final List<Finding> firstOfEachRow = new ArrayList<>();
     private final List<Finding> furtherErrors = new ArrayList<>();
-    private final List<Finding> warnings = new ArrayList<>();
+    private final Map<String, List<Finding>> warningsByCode = new LinkedHashMap<>();
     private final BitSet faultyRows = new BitSet();
 
     void error(int row, String column, String code, Object... arguments) {
@@ -29,7 +31,7 @@ final class Findings {
     }
 
     void warning(int row, String column, String code, Object... arguments) {
-        add(warnings, row, column, code, arguments);
+        add(warningsByCode.computeIfAbsent(code, first -> new ArrayList<>()), row, column, code, arguments);
     }
 
     private static void add(List<Finding> list, int row, String column, String code, Object... arguments) {
@@ -48,6 +50,20 @@ final class Findings {
                 .limit(MOST)
                 .sorted(BY_ROW)
                 .toList();
-        return new Report(errors, warnings.stream().sorted(BY_ROW).toList());
+        return new Report(errors, warnings());
+    }
+
+    /** Each kind has its share, and the frequent ones what the others leave. */
+    private List<Finding> warnings() {
+        List<List<Finding>> kinds = new ArrayList<>(warningsByCode.values());
+        kinds.sort(Comparator.comparingInt(List::size));
+        List<Finding> told = new ArrayList<>();
+        int waiting = kinds.size();
+        for (List<Finding> kind : kinds) {
+            int share = (MOST - told.size()) / waiting--;
+            told.addAll(kind.subList(0, Math.min(kind.size(), share)));
+        }
+        told.sort(BY_ROW);
+        return told;
     }
 }

@@ -25,6 +25,22 @@ record ImportedRow(int number, Submission submission, Course course) {
         return closedAt() == null;
     }
 
+    /** What counts as recovered: a complainant gets something back once the case is closed, and not when it was refused. */
+    long recoveredFen() {
+        boolean counts = submission.is(Kind.COMPLAINT) && !course.isRefused() && !isOpen();
+        return counts ? course.recovered() : 0;
+    }
+
+    /** What counts as penalty: those of filed cases, once a day is known. */
+    long penaltyFen() {
+        return isFiled() && penalisedAt() != null ? course.penalty() : 0;
+    }
+
+    /** A conversion was filed in a case of the other platform's own, unless its verification says otherwise. */
+    private boolean isFiled() {
+        return course.isVerified() ? course.isFiled() : course.converted();
+    }
+
     /** The day on which penalty and conversion count; null where neither verification nor closing is dated. */
     Instant penalisedAt() {
         return course.verificationAt() != null ? course.verificationAt() : closedAt();

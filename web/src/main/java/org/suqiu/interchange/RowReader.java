@@ -1,17 +1,12 @@
 package org.suqiu.interchange;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
-import org.suqiu.casefile.Kind;
 import org.suqiu.law.LawPack;
 import org.suqiu.law.LawStep;
 
 /** Reads a record and checks all that can be said of it alone. */
 final class RowReader {
-
-    /** Earlier no limits are computed (procedure: calendars are entered from 2022 on). */
-    private static final LocalDate FIRST_DAY_WITH_LIMITS = LocalDate.of(2022, 1, 1);
 
     private final Header header;
     private final CodeBook codes;
@@ -37,26 +32,31 @@ final class RowReader {
             return Optional.empty();
         }
         var cells = new Cells(number, header, record.fields(), findings);
-        var row = new ImportedRow(
-                number, new SubmissionReader(cells, codes, now).read(), new CourseReader(cells, now).read());
-        new CourseRules(cells, row.submission(), row.course()).check();
-        checkTheLaw(cells, row);
-        if (!findings.isFaulty(number)) {
-            warn(cells, row);
-        }
-        return Optional.of(row);
+        Submission submission = new SubmissionReader(cells, codes, now).read();
+        Course course = new CourseReader(cells, now).read();
+        new CourseRules(cells, submission, course).check();
+        checkTheLaw(cells, submission, course);
+        return Optional.of(
+                findings.isFaulty(number)
+                        ? new ImportedRow(number, submission, course)
+                        : rightRow(cells, submission, course));
     }
 
-    private void checkTheLaw(Cells cells, ImportedRow row) {
-        Submission submission = row.submission();
-        if (!row.course().isRefused()
-                || row.course().refusalGround() == null
+    private ImportedRow rightRow(Cells cells, Submission submission, Course course) {
+        var row = new ImportedRow(cells.row(), submission, new DatedDecisions(cells, submission, course).course());
+        new RowWarnings(cells, row, placement).tell();
+        return row;
+    }
+
+    private void checkTheLaw(Cells cells, Submission submission, Course course) {
+        if (!course.isRefused()
+                || course.refusalGround() == null
                 || submission.receivedAt() == null
                 || submission.countyCode() == null) {
             return;
         }
         LawPack pack = placement.of(submission).pack();
-        boolean known = pack.ground(row.course().refusalGround())
+        boolean known = pack.ground(course.refusalGround())
                 .filter(ground -> ground.step() == LawStep.ACCEPTANCE)
                 .isPresent();
         if (pack.grounds(LawStep.ACCEPTANCE, null).isEmpty()) {
@@ -72,33 +72,5 @@ final class RowReader {
                 pack.grounds(LawStep.ACCEPTANCE, null).stream()
                         .map(ground -> ground.code())
                         .toList());
-    }
-
-    private void warn(Cells cells, ImportedRow row) {
-        Submission submission = row.submission();
-        Course course = row.course();
-        if (course.dueOn() == null && submission.receivedOn().isBefore(FIRST_DAY_WITH_LIMITS)) {
-            cells.warning(Column.DUE_ON, "no-limit-before", FIRST_DAY_WITH_LIMITS);
-        }
-        if (course.dueOn() != null && course.dueOn().isBefore(submission.receivedOn())) {
-            cells.warning(Column.DUE_ON, "due-before-receipt");
-        }
-        if (course.closedAt() == null && course.isMediated()) {
-            cells.warning(Column.CLOSED_AT, "closed-with", Column.MEDIATION_AT.header());
-        }
-        if (course.closedAt() == null && submission.is(Kind.VIOLATION_REPORT) && course.isVerified()) {
-            cells.warning(Column.CLOSED_AT, "closed-with", Column.VERIFICATION_AT.header());
-        }
-        if (course.converted() && row.penalisedAt() == null) {
-            cells.warning(Column.CONVERTED, "conversion-not-dated");
-        }
-        if (row.isOpen() && course.isAccepted() && !isContinuedHere(submission)) {
-            cells.warning(Column.ACCEPTANCE, "acceptance-not-continued");
-        }
-    }
-
-    private boolean isContinuedHere(Submission submission) {
-        Responsibility responsibility = placement.of(submission);
-        return responsibility.isStatutory() && responsibility.office().isPresent();
     }
 }

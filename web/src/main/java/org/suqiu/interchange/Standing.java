@@ -70,7 +70,7 @@ record Standing(ImportedRow row, Responsibility responsibility, Limits limits) {
     }
 
     boolean isFiled() {
-        return course().verification() == VerificationWord.FILED;
+        return course().isFiled();
     }
 
     /** Null where no limit applied. */

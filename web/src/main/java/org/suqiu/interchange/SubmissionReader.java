@@ -2,6 +2,7 @@ package org.suqiu.interchange;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.suqiu.casefile.Channel;
 import org.suqiu.casefile.Kind;
@@ -10,7 +11,7 @@ import org.suqiu.casefile.Respondent;
 import org.suqiu.casefile.Subject;
 import org.suqiu.intake.CreditCode;
 
-/** Reads what was brought to the other platform. Numbers of persons and firms may be masked: odd ones are kept, with a warning. */
+/** Reads what was brought to the other platform. Masked and odd numbers of persons and firms are kept, with a warning. */
 record SubmissionReader(Cells cells, CodeBook codes, Instant now) {
 
     private static final int EXTERNAL_ID = 100;
@@ -18,7 +19,8 @@ record SubmissionReader(Cells cells, CodeBook codes, Instant now) {
     private static final int NUMBER = 40;
     private static final int ADDRESS = 200;
     private static final int FACTS = 4_000;
-    private static final Pattern PHONE = Pattern.compile("\\+?[0-9*][0-9*()\\- ]{3,22}[0-9*]");
+    private static final char MASK = '*';
+    private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9()\\- ]{3,22}[0-9]");
 
     Submission read() {
         Kind kind = cells.oneOf(Column.KIND, Kind.class);
@@ -37,12 +39,20 @@ record SubmissionReader(Cells cells, CodeBook codes, Instant now) {
     }
 
     private Subject subject(Kind kind) {
-        String category = cells.word(Column.CATEGORY, "unknown-code", codes::category);
+        String category = category();
         if (kind != Kind.VIOLATION_REPORT) {
             return new Subject(category, cells.word(Column.ISSUE, "unknown-code", codes::issue), null, null);
         }
         Subject breach = cells.word(Column.ISSUE, "unknown-code", text -> breach(category, text));
         return breach == null ? new Subject(category, null, null, null) : breach;
+    }
+
+    private String category() {
+        String category = cells.word(Column.CATEGORY, "unknown-code", codes::category);
+        if (category != null && !codes.isLeaf(category)) {
+            cells.error(Column.CATEGORY, "category-group");
+        }
+        return category;
     }
 
     /** A violation report names an issue or the law that was broken; some words are both. */
@@ -56,18 +66,25 @@ record SubmissionReader(Cells cells, CodeBook codes, Instant now) {
 
     private PartyDetails party() {
         String phone = cells.text(Column.COMPLAINANT_PHONE, NUMBER);
-        if (phone != null && !PHONE.matcher(phone).matches()) {
-            cells.warning(Column.COMPLAINANT_PHONE, "phone");
-        }
+        warn(Column.COMPLAINANT_PHONE, phone, PHONE.asMatchPredicate(), "phone");
         return new PartyDetails(cells.text(Column.COMPLAINANT_NAME, NAME), phone, null, null, null, null);
     }
 
     private Respondent respondent() {
         String creditCode = cells.text(Column.RESPONDENT_CREDIT_CODE, NUMBER);
-        if (creditCode != null && !creditCode.contains("*") && !CreditCode.isValid(creditCode)) {
-            cells.warning(Column.RESPONDENT_CREDIT_CODE, "credit-code");
-        }
+        warn(Column.RESPONDENT_CREDIT_CODE, creditCode, CreditCode::isValid, "credit-code");
         String name = cells.text(Column.RESPONDENT_NAME, NAME);
         return new Respondent(name, creditCode, cells.text(Column.RESPONDENT_ADDRESS, ADDRESS), null, null, null, null);
+    }
+
+    private void warn(Column column, String number, Predicate<String> right, String code) {
+        if (number == null) {
+            return;
+        }
+        if (number.indexOf(MASK) >= 0) {
+            cells.warning(column, "masked");
+        } else if (!right.test(number)) {
+            cells.warning(column, code);
+        }
     }
 }

@@ -16,7 +16,8 @@ record TransferredVerification(Standing standing) {
         Course course = standing.course();
         Decision decision = standing.isFiled() ? Decision.FILE : Decision.NOT_FILE;
         var verification = new Verification(number);
-        verification.propose(new Proposal(decision, null, course.penaltyFen()), Actor.SYSTEM, course.verificationAt());
+        verification.propose(
+                new Proposal(decision, null, standing.row().penaltyFen()), Actor.SYSTEM, course.verificationAt());
         verification.takeEffect(Actor.SYSTEM, course.verificationAt());
         return List.of(verification);
     }

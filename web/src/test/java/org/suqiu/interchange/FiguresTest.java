@@ -10,6 +10,9 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.suqiu.calendar.CalendarFixture;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.Outcome;
@@ -86,6 +89,118 @@ class FiguresTest {
         assertThat(counted(verified))
                 .contains("CONVERSION 2026-06-05 1", "PENALTY 2026-06-05 500000", "FILED 2026-06-05 1");
         assertThat(counted(unverified)).contains("CONVERSION 2026-06-10 1", "PENALTY 2026-06-10 500000");
+    }
+
+    @Test
+    void decisions_without_dates_count_on_the_days_that_they_take() {
+        var mediated = dossier(complaint(
+                Column.ACCEPTANCE_AT, BLANK,
+                Column.MEDIATION_AT, BLANK,
+                Column.RECOVERED_AMOUNT, "10"));
+        var filed = dossier(received(
+                "VIOLATION_REPORT",
+                Column.VERIFICATION,
+                "FILED",
+                Column.PENALTY_AMOUNT,
+                "20",
+                Column.CLOSED_AT,
+                "2026-06-05"));
+
+        assertThat(counted(mediated))
+                .containsExactlyInAnyOrder(
+                        "RECEIVED 2026-05-20 1",
+                        "ACCEPTED 2026-06-10 1",
+                        "MEDIATION_CONCLUDED 2026-06-10 1",
+                        "MEDIATION_SUCCEEDED 2026-06-10 1",
+                        "RECOVERED 2026-06-10 1000",
+                        "CLOSED 2026-06-10 1",
+                        "CLOSED_ON_TIME 2026-06-10 1");
+        assertThat(counted(filed))
+                .containsExactlyInAnyOrder(
+                        "RECEIVED 2026-05-20 1",
+                        "VERIFIED 2026-06-05 1",
+                        "VERIFIED_ON_TIME 2026-06-05 1",
+                        "FILED 2026-06-05 1",
+                        "PENALTY 2026-06-05 2000",
+                        "CLOSED 2026-06-05 1",
+                        "CLOSED_ON_TIME 2026-06-05 1");
+    }
+
+    @ParameterizedTest
+    @MethodSource("penaltiesOfNothing")
+    void a_penalty_counts_only_where_a_case_was_filed_and_stays_on_record(Map<Column, String> row) {
+        row.put(Column.PENALTY_AMOUNT, "5000");
+
+        assertThat(FileFixture.errorsIn(row)).isEmpty();
+        assertThat(FileFixture.warningsIn(row)).containsExactly("1 penalty_amount penalty-not-counted");
+        assertThat(counted(dossier(row))).noneMatch(line -> line.startsWith("PENALTY"));
+        assertThat(origin(dossier(row))).containsEntry("penalty", "5000.00");
+    }
+
+    private static List<Map<Column, String>> penaltiesOfNothing() {
+        return List.of(
+                complaint(),
+                complaint(
+                        Column.CONVERTED, "true",
+                        Column.VERIFICATION, "NOT_FILED",
+                        Column.VERIFICATION_AT, "2026-06-05"),
+                closed("VIOLATION_REPORT"),
+                closed("VIOLATION_REPORT", Column.VERIFICATION, "NOT_FILED", Column.VERIFICATION_AT, "2026-06-05"),
+                closed("ENQUIRY"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lossesOfNobody")
+    void a_loss_counts_as_recovered_only_in_a_closed_complaint_and_not_in_a_refused_one(Map<Column, String> row) {
+        row.put(Column.RECOVERED_AMOUNT, "300");
+
+        assertThat(FileFixture.errorsIn(row)).isEmpty();
+        assertThat(FileFixture.warningsIn(row)).containsExactly("1 recovered_amount recovered-not-counted");
+        assertThat(counted(dossier(row))).noneMatch(line -> line.startsWith("RECOVERED"));
+        assertThat(origin(dossier(row))).containsEntry("recovered", "300.00");
+    }
+
+    private static List<Map<Column, String>> lossesOfNobody() {
+        return List.of(
+                closed(
+                        "COMPLAINT",
+                        Column.ACCEPTANCE,
+                        "REFUSED",
+                        Column.ACCEPTANCE_AT,
+                        "2026-05-25",
+                        Column.REFUSAL_GROUND,
+                        "16-1"),
+                closed("VIOLATION_REPORT", Column.VERIFICATION, "FILED", Column.VERIFICATION_AT, "2026-06-05"),
+                closed("ENQUIRY"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "0", "0.00"})
+    void no_sum_is_a_sum_of_nothing_everywhere(String none) {
+        for (String kind : List.of("COMPLAINT", "VIOLATION_REPORT", "ENQUIRY")) {
+            var row = received(kind, Column.RECOVERED_AMOUNT, none, Column.PENALTY_AMOUNT, none);
+
+            assertThat(FileFixture.errorsIn(row)).isEmpty();
+            assertThat(FileFixture.warningsIn(row)).isEmpty();
+        }
+    }
+
+    @Test
+    void a_sum_that_an_open_complaint_brings_is_not_counted_before_it_closes() {
+        var row = received("COMPLAINT", Column.RECOVERED_AMOUNT, "300");
+
+        assertThat(FileFixture.errorsIn(row)).isEmpty();
+        assertThat(FileFixture.warningsIn(row)).containsExactly("1 recovered_amount recovered-not-counted");
+    }
+
+    private static Map<Column, String> closed(String kind, Object... columnsAndTexts) {
+        Map<Column, String> row = received(kind, columnsAndTexts);
+        row.put(Column.CLOSED_AT, "2026-06-10");
+        return row;
+    }
+
+    private static Map<String, String> origin(Dossier dossier) {
+        return dossier.events().get(dossier.events().size() - 1).detail();
     }
 
     @Test

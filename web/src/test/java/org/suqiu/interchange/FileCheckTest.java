@@ -100,6 +100,18 @@ class FileCheckTest {
     }
 
     @Test
+    void a_warning_that_every_row_gives_leaves_room_for_the_rare_ones() {
+        var findings = new Findings();
+        IntStream.rangeClosed(1, 100_000).forEach(row -> findings.warning(row, "complainant_phone", "masked"));
+        findings.warning(99_999, "mediation_at", "date-taken", "closed_at");
+
+        assertThat(told(findings.report().warnings()))
+                .hasSize(1_000)
+                .startsWith("1 complainant_phone masked")
+                .endsWith("99999 mediation_at date-taken");
+    }
+
+    @Test
     void further_errors_of_a_row_are_told_where_there_is_room() {
         var findings = new Findings();
         IntStream.rangeClosed(1, 700).forEach(row -> {

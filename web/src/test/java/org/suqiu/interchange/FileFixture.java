@@ -37,6 +37,11 @@ final class FileFixture {
         }
 
         @Override
+        public boolean isLeaf(String category) {
+            return !"goods".equals(category);
+        }
+
+        @Override
         public Optional<String> issue(String codeOrName) {
             return known(codeOrName, "质量", "quality", "广告", "advertising");
         }
