@@ -30,7 +30,8 @@ function Details({ problem }: { problem: Problem }) {
         <ul className="plain-list">
           {problem.errors?.map((wrong) => (
             <li key={wrong.pointer + wrong.code}>
-              {word('field', wrong.pointer)}：{wrong.detail}
+              {wrong.pointer && `${word('field', wrong.pointer)}：`}
+              {wrong.detail}
             </li>
           ))}
         </ul>

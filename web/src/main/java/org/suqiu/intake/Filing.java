@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.Channel;
 import org.suqiu.casefile.Consents;
 import org.suqiu.casefile.Incident;
@@ -49,6 +50,15 @@ public record Filing(
         return Stream.of(respondent.countyCode(), respondent.platformCountyCode(), incident.countyCode())
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    /** Only for a filing whose amount was checked. */
+    boolean saysMoreThan(CaseFile caseFile, PartyDetails known) {
+        return !party.equals(known)
+                || !respondent.equals(caseFile.respondent())
+                || !subject.equals(caseFile.subject())
+                || !incident.equals(caseFile.incident())
+                || !request().equals(caseFile.request());
     }
 
     /** Only for a filing whose amount was checked. */

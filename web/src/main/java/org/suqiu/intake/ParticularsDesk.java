@@ -16,6 +16,7 @@ import org.suqiu.casefile.PartyDetails;
 import org.suqiu.identity.Actor;
 import org.suqiu.rules.InvalidInput;
 import org.suqiu.rules.Problem;
+import org.suqiu.rules.Problems;
 import org.suqiu.rules.RuleViolation;
 
 /** Where staff fill in what was not known when a case was filed, and Art. 10 of Order 121 still wants. */
@@ -40,7 +41,7 @@ public class ParticularsDesk {
     @Inject
     Clock clock;
 
-    /** @throws InvalidInput for what is wrong, and for what is known already */
+    /** @throws InvalidInput for what is wrong, for what is known otherwise, and where nothing is new: the record tells what was supplied */
     @Transactional
     public Completed complete(String number, ExpectedVersion expected, Particulars given, Actor by) {
         CaseFile caseFile = expected.of(caseFiles.toChange(by, number));
@@ -51,6 +52,9 @@ public class ParticularsDesk {
         FilingCheck shape = check(given.filing(caseFile));
         shape.checkShape();
         Filing whole = given.filing(caseFile, known, caseFile.showsPartiesTo(by));
+        new Problems()
+                .when(!whole.saysMoreThan(caseFile, known), "", "nothing-new")
+                .throwIfAny();
         List<String> wanted = check(whole).stillMissing();
         write(
                 caseFile,

@@ -80,6 +80,25 @@ class ParticularsTest {
                 .isEqualTo("塔城市和平街道");
     }
 
+    @Test
+    void what_says_nothing_or_the_same_again_is_nothing_new() {
+        var nothing = given(PartyDetails.UNKNOWN, null);
+        var again = new Particulars(
+                CALLER,
+                caseFile.respondent(),
+                caseFile.subject(),
+                caseFile.incident(),
+                caseFile.request().remedies(),
+                null);
+
+        assertThat(nothing.filing(caseFile, CALLER, true).saysMoreThan(caseFile, CALLER))
+                .isFalse();
+        assertThat(again.filing(caseFile, CALLER, true).saysMoreThan(caseFile, CALLER))
+                .isFalse();
+        assertThat(given(ADDRESS, null).filing(caseFile, CALLER, true).saysMoreThan(caseFile, CALLER))
+                .isTrue();
+    }
+
     private static List<String> stillMissing(Filing filing) {
         return new FilingCheck(filing, new NoCodes(), FilingFixture.UPLOADS, CaseFileFixture.noon(CaseFileFixture.DAY))
                 .stillMissing();

@@ -46,8 +46,8 @@ public class ParticularsResource {
     @Operation(
             summary = "Fill in what is missing",
             description =
-                    "Blank fields only; what is known already is corrected by the head. Once nothing is missing the"
-                            + " complaint can be accepted.")
+                    "Blank fields only, and at least one of them; what is known already is corrected by the head. Once"
+                            + " nothing is missing the complaint can be accepted.")
     public CompletedView complete(
             @PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, ParticularFields fields) {
         Problems.given(fields);
