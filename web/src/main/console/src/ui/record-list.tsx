@@ -7,6 +7,7 @@ export interface RecordLine {
   by: string;
   words?: (string | null | undefined)[];
   aside?: ReactNode;
+  due?: ReactNode;
   acts?: ReactNode;
 }
 
@@ -25,6 +26,7 @@ export function RecordList({ title, lines }: { title?: string; lines: RecordLine
               <span>{line.title}</span> {line.aside}
             </div>
             {line.words?.map((said, place) => said && <p key={place} className="said">{said}</p>)}
+            {line.due}
             <div className="quiet small figure">{line.by}</div>
             {line.acts}
           </li>

@@ -41,12 +41,12 @@ describe('writing a call down', () => {
     expect([...keys].every((key) => /^[0-9a-f]{32}$/.test(key ?? ''))).toBe(true);
   });
 
-  it('opens with who rings, takes the number out of the address, and shows the earlier cases', async () => {
+  it('opens with who rings, takes the number out of the address, and shows the earlier cases and when they are due', async () => {
     const asked: unknown[] = [];
     server.use(
       http.post('*/api/cases/like', async ({ request }) => {
         asked.push(await request.json());
-        return HttpResponse.json({ items: [{ item: earlier, reasons: ['SAME_PHONE'] }] });
+        return HttpResponse.json({ items: [{ item: earlier, dueOn: '2026-11-25', light: 'AMBER', reasons: ['SAME_PHONE'] }] });
       }),
     );
     const router = opens('/calls/new#caller=13912345678', AGENT);
@@ -54,6 +54,7 @@ describe('writing a call down', () => {
     expect(await screen.findByDisplayValue('13912345678')).toBeTruthy();
     expect(await screen.findByRole('link', { name: earlier.number })).toBeTruthy();
     expect(screen.getByText('同一电话，12 天前')).toBeTruthy();
+    expect(screen.getByText('2026-11-25').closest('p')?.textContent).toMatch(/^临期.*剩 3 天$/);
     expect(router.state.location.hash).toBe('');
     expect(asked).toEqual([{ phone: '13912345678' }]);
   });

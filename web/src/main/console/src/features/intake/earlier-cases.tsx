@@ -5,6 +5,7 @@ import { moment } from '@/i18n/format';
 import { useText, useWord } from '@/i18n/text';
 import { Card } from '@/ui/card';
 import { useDaysAgo } from '@/ui/days-ago';
+import { DueLine } from '@/ui/due-line';
 import { KindMark } from '@/ui/kind-mark';
 import { RecordList } from '@/ui/record-list';
 import { useLikeCases } from './api/find-like';
@@ -45,7 +46,7 @@ function LikeCases({ draft, but, acts }: LikeCasesProps) {
     <Card title={text('earlier.title')} aside={<kbd>Alt E</kbd>}>
       {found.length === 0 && <p className="quiet">{text(isAsked ? 'earlier.nothing' : 'earlier.hint')}</p>}
       <RecordList
-        lines={found.map(({ item, reasons }) => ({
+        lines={found.map(({ item, reasons, light, dueOn }) => ({
           key: item.number,
           title: (
             // In a window of its own: the call goes on here.
@@ -58,6 +59,7 @@ function LikeCases({ draft, but, acts }: LikeCasesProps) {
             text('like.because', { reasons: reasons.map((reason) => word('like', reason)).join(text('list.comma')), when: daysAgo(item.receivedAt) }),
             [item.respondent, item.office?.name].filter(Boolean).join(' · '),
           ],
+          due: <DueLine light={light} dueOn={dueOn} />,
           by: `${moment(item.receivedAt)} · ${word('stage', item.stage)}`,
           acts: acts?.(item),
         }))}

@@ -6,6 +6,7 @@ import { moment } from '@/i18n/format';
 import { useText, useWord } from '@/i18n/text';
 import { Card } from '@/ui/card';
 import { useDaysAgo } from '@/ui/days-ago';
+import { DueLine } from '@/ui/due-line';
 import { KindMark } from '@/ui/kind-mark';
 import { RecordList } from '@/ui/record-list';
 import { LinkButtons } from './link-buttons';
@@ -28,11 +29,12 @@ export function LikeCard({ number }: { number: string }) {
   return (
     <Card title={text('like.title')}>
       <RecordList
-        lines={like.map(({ item, reasons }) => ({
+        lines={like.map(({ item, reasons, light, dueOn }) => ({
           key: item.number,
           title: <Link to={`/cases/${item.number}`} className="number">{item.number}</Link>,
           aside: <KindMark kind={item.kind} />,
           words: [text('like.because', { reasons: reasons.map((reason) => word('like', reason)).join(text('list.comma')), when: daysAgo(item.receivedAt) })],
+          due: <DueLine light={light} dueOn={dueOn} />,
           by: [moment(item.receivedAt), word('stage', item.stage), item.respondent].filter(Boolean).join(' · '),
           acts: mayLink && read && <LinkButtons caseFile={read.caseFile} other={item} />,
         }))}

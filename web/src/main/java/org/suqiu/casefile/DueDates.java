@@ -2,6 +2,7 @@ package org.suqiu.casefile;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** When the steps of a case are due; counted by the deadlines feature. */
@@ -9,6 +10,9 @@ public interface DueDates {
 
     /** The clock that runs now: of the step that the case's stage waits for. */
     Optional<DueDate> running(CaseFile caseFile);
+
+    /** The same of many cases, asked for at once; by the number of the case, without those for which no clock runs. */
+    Map<String, DueDate> running(List<CaseFile> cases);
 
     /** @return every due date that the case has had, the met ones too */
     List<DueDate> of(String caseNumber);

@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.suqiu.calendar.Calendars;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.DueDate;
@@ -30,15 +34,34 @@ class CountedDueDates implements DueDates {
         return clock(caseFile).map(Deadline::dueDate);
     }
 
+    @Override
+    public Map<String, DueDate> running(List<CaseFile> cases) {
+        if (cases.isEmpty()) {
+            return Map.of();
+        }
+        List<String> numbers = cases.stream().map(CaseFile::number).toList();
+        Map<String, List<Deadline>> limits =
+                deadlines.of(numbers).stream().collect(Collectors.groupingBy(Deadline::caseNumber));
+        Map<String, DueDate> running = new HashMap<>();
+        for (CaseFile caseFile : cases) {
+            List<Deadline> own = limits.getOrDefault(caseFile.number(), List.of());
+            clock(caseFile, step -> own.stream()
+                            .filter(limit -> limit.ringsFor(step))
+                            .findFirst())
+                    .ifPresent(limit -> running.put(caseFile.number(), limit.dueDate()));
+        }
+        return running;
+    }
+
     private Optional<Deadline> clock(CaseFile caseFile) {
-        return caseFile.runningClock()
-                .flatMap(step -> deadlines.of(caseFile.number(), step))
-                .or(() -> withTheDispatcher(caseFile));
+        return clock(caseFile, step -> deadlines.alarm(caseFile.number(), step));
     }
 
     /** A case that an office of the hotline regime returned keeps that regime's clock until it is placed again. */
-    private Optional<Deadline> withTheDispatcher(CaseFile caseFile) {
-        return caseFile.isPlaced() ? Optional.empty() : deadlines.alarm(caseFile.number(), Step.DISPATCH);
+    private static Optional<Deadline> clock(CaseFile caseFile, Function<Step, Optional<Deadline>> limits) {
+        return caseFile.runningClock()
+                .flatMap(limits)
+                .or(() -> caseFile.isPlaced() ? Optional.empty() : limits.apply(Step.DISPATCH));
     }
 
     @Override

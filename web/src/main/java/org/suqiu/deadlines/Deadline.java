@@ -170,6 +170,11 @@ public class Deadline {
         return metOn == null;
     }
 
+    /** Whether this is the limit whose alarm a step rings: while a case is placed or an approval waits, the main one that runs. */
+    boolean ringsFor(Step step) {
+        return step.goesByTheRunningClock() ? isOpen() && step().isMain() : step() == step;
+    }
+
     public DueDate dueDate() {
         return new DueDate(
                 key.step(), dueOn, amberOn, provisional, reckoning.legalBasis(), reckoning.legalBasisEn(), metOn);

@@ -29,22 +29,26 @@ public class Deadlines {
         return Optional.ofNullable(entityManager.find(Deadline.class, new DeadlineKey(caseNumber, step)));
     }
 
-    /** The limit whose alarm a step rings: while a case is placed or an approval waits, the one of the main procedure that runs. */
+    /** @see Deadline#ringsFor */
     Optional<Deadline> alarm(String caseNumber, Step step) {
         if (!step.goesByTheRunningClock()) {
             return of(caseNumber, step);
         }
         return of(caseNumber).stream()
-                .filter(deadline -> deadline.isOpen() && deadline.step().isMain())
+                .filter(deadline -> deadline.ringsFor(step))
                 .findFirst();
     }
 
     public List<Deadline> of(String caseNumber) {
+        return of(List.of(caseNumber));
+    }
+
+    List<Deadline> of(List<String> caseNumbers) {
         return entityManager
                 .createQuery(
-                        "select d from Deadline d where d.key.caseNumber = :number order by d.reckoning.startsOn, d.dueOn",
+                        "select d from Deadline d where d.key.caseNumber in :numbers order by d.reckoning.startsOn, d.dueOn",
                         Deadline.class)
-                .setParameter("number", caseNumber)
+                .setParameter("numbers", caseNumbers)
                 .getResultList();
     }
 

@@ -17,6 +17,8 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.suqiu.casefile.CaseFile;
+import org.suqiu.casefile.DueDate;
+import org.suqiu.casefile.DueDates;
 import org.suqiu.identity.Actor;
 import org.suqiu.search.Likeness.Reason;
 
@@ -38,6 +40,9 @@ public class LikeCases {
     @Inject
     PersonSearches personSearches;
 
+    @Inject
+    DueDates dueDates;
+
     @Transactional
     public List<Likeness> to(Sample sample, Actor reader) {
         var sight = new Sight(reader);
@@ -45,20 +50,28 @@ public class LikeCases {
         queries(sample, sight).forEach((reason, query) -> index.find(within(query, sample, sight), sight, MOST)
                 .forEach(number -> reasons.computeIfAbsent(number, none -> EnumSet.noneOf(Reason.class))
                         .add(reason)));
-        Map<String, CaseFile> cases = desk.load(List.copyOf(reasons.keySet()));
-        List<Likeness> like = reasons.entrySet().stream()
-                .filter(entry -> cases.containsKey(entry.getKey())
-                        && cases.get(entry.getKey()).isVisibleTo(reader))
-                .map(entry -> new Likeness(cases.get(entry.getKey()), entry.getValue()))
-                .sorted((one, other) -> other.reasons().size() - one.reasons().size())
-                .limit(MOST)
-                .toList();
+        List<Likeness> like = likenesses(reasons, reader);
         if (sample.isTyped()) {
             like.stream()
                     .filter(Likeness::isOfThePerson)
                     .forEach(found -> personSearches.tell(found.caseFile().number(), reader));
         }
         return like;
+    }
+
+    private List<Likeness> likenesses(Map<String, Set<Reason>> reasons, Actor reader) {
+        Map<String, CaseFile> stored = desk.load(List.copyOf(reasons.keySet()));
+        List<CaseFile> cases = reasons.entrySet().stream()
+                .sorted((one, other) -> other.getValue().size() - one.getValue().size())
+                .map(entry -> stored.get(entry.getKey()))
+                .filter(caseFile -> caseFile != null && caseFile.isVisibleTo(reader))
+                .limit(MOST)
+                .toList();
+        Map<String, DueDate> due = dueDates.running(cases);
+        return cases.stream()
+                .map(caseFile -> new Likeness(
+                        caseFile, reasons.get(caseFile.number()), Optional.ofNullable(due.get(caseFile.number()))))
+                .toList();
     }
 
     private Map<Reason, Query> queries(Sample sample, Sight sight) {

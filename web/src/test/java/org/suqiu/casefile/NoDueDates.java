@@ -2,6 +2,7 @@ package org.suqiu.casefile;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** No clock runs. */
@@ -10,6 +11,11 @@ public class NoDueDates implements DueDates {
     @Override
     public Optional<DueDate> running(CaseFile caseFile) {
         return Optional.empty();
+    }
+
+    @Override
+    public Map<String, DueDate> running(List<CaseFile> cases) {
+        return Map.of();
     }
 
     @Override

@@ -9,6 +9,7 @@ import static org.suqiu.deadlines.LimitCases.set;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.suqiu.casefile.CaseClosed;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.CaseFileFixture;
 import org.suqiu.casefile.CasePlaced;
+import org.suqiu.casefile.DueDate;
 import org.suqiu.casefile.Kind;
 import org.suqiu.casefile.LimitBegins;
 import org.suqiu.casefile.LimitDropped;
@@ -90,6 +92,37 @@ class RunningLimitsIT {
             assertThat(office.dueOn(Step.RETURN)).isEqualTo("2026-06-09");
             assertThat(office.dueOn(Step.ANSWER))
                     .isEqualTo(CalendarFixture.xinjiang().plusWorkingDays(CaseFileFixture.DAY, 5));
+        }
+    }
+
+    @Test
+    void of_a_page_of_cases_each_has_the_limit_it_runs_against_until_it_is_closed() {
+        CaseFile caseFile = CaseFileFixture.inMediation();
+        try (LimitOffice office = LimitOffice.with(caseFile)) {
+            begin(office, caseFile, Step.MEDIATION, MAY_6);
+            set(office, caseFile, Step.SUPERVISION_ORDER, LocalDate.of(2026, 6, 1));
+            DueDate mediation = office.deadline(Step.MEDIATION).dueDate();
+
+            assertThat(office.dueDates.running(List.of(caseFile)))
+                    .isEqualTo(Map.of(CaseFileFixture.NUMBER, mediation))
+                    .containsValue(office.dueDates.running(caseFile).orElseThrow());
+
+            caseFile.close(Outcome.AGREED, CaseFileFixture.noon(MAY_22), mediation.dueOn());
+            assertThat(office.dueDates.running(List.of(caseFile))).isEmpty();
+        }
+    }
+
+    @Test
+    void on_a_page_too_a_case_that_a_hotline_office_gave_back_keeps_the_clock_of_its_regime() {
+        CaseFile complaint = CaseFileFixture.received();
+        complaint.placeWith(CaseFileFixture.postal(), "kind", "hotline", false);
+        try (LimitOffice office = LimitOffice.with(complaint)) {
+            begin(office, complaint, Step.ANSWER, MAY_22);
+            complaint.returnToDispatcher();
+
+            assertThat(office.dueDates.running(List.of(complaint)))
+                    .containsEntry(
+                            CaseFileFixture.NUMBER, office.deadline(Step.ANSWER).dueDate());
         }
     }
 

@@ -6,12 +6,14 @@ import static org.suqiu.identity.ActorFixture.HANDLER;
 import static org.suqiu.identity.ActorFixture.SUPERVISOR;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.suqiu.casefile.DueDate;
 import org.suqiu.search.Likeness.Reason;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -81,6 +83,16 @@ class LikeCasesTest {
         assertThat(office.likeCases.to(CALL, HANDLER))
                 .extracting(like -> like.caseFile().number())
                 .containsExactly(SAME_SHOP);
+    }
+
+    @Test
+    void the_agent_can_tell_the_caller_by_when_each_of_them_is_due() {
+        assertThat(office.likeCases.to(CALL, AGENT))
+                .extracting(
+                        like -> like.caseFile().number(), like -> like.dueDate().map(DueDate::dueOn))
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple(SAME_SHOP, Optional.of(SearchedCase.RECEIVED)),
+                        org.assertj.core.groups.Tuple.tuple(SAME_CALLER, Optional.of(SearchedCase.RECEIVED)));
     }
 
     @Test

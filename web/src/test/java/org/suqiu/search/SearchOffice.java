@@ -16,6 +16,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.hibernate.cfg.Configuration;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
 import org.hibernate.search.mapper.orm.Search;
@@ -24,10 +25,13 @@ import org.suqiu.attachment.Attachment;
 import org.suqiu.attachment.Attachments;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.CaseFiles;
+import org.suqiu.casefile.DueDate;
 import org.suqiu.casefile.FiredEvents;
+import org.suqiu.casefile.NoDueDates;
 import org.suqiu.casefile.Parties;
 import org.suqiu.casefile.PartyDetails;
 import org.suqiu.casefile.Representation;
+import org.suqiu.casefile.Step;
 import org.suqiu.clock.MovableClock;
 import org.suqiu.identity.Actor;
 import org.suqiu.identity.PersonalDataSeen;
@@ -129,6 +133,7 @@ final class SearchOffice implements AutoCloseable {
         likeCases.index = index;
         likeCases.personalKeys = personalKeys;
         likeCases.personSearches = desk.personSearches;
+        likeCases.dueDates = new KeptDueDates();
     }
 
     private void looksAfterTheIndex() {
@@ -237,6 +242,20 @@ final class SearchOffice implements AutoCloseable {
         @Override
         List<List<String>> readings(String text) {
             return readings(text, groups);
+        }
+    }
+
+    /** What the index was told of limits. */
+    private final class KeptDueDates extends NoDueDates {
+
+        @Override
+        public Map<String, DueDate> running(List<CaseFile> cases) {
+            return cases.stream().collect(Collectors.toMap(CaseFile::number, this::due));
+        }
+
+        private DueDate due(CaseFile caseFile) {
+            Surroundings around = surroundings.get(caseFile.number());
+            return new DueDate(Step.ACCEPTANCE, around.dueOn(), around.amberOn(), false, "", "", null);
         }
     }
 

@@ -22,10 +22,12 @@ import org.suqiu.identity.OfficeDetails;
 /** A case as the search tests write it down, one property after the other. */
 final class SearchedCase {
 
+    static final LocalDate RECEIVED = LocalDate.of(2026, 5, 20);
+
     private final String number;
     private Kind kind = Kind.COMPLAINT;
     private String county = "654201";
-    private LocalDate received = LocalDate.of(2026, 5, 20);
+    private LocalDate received = RECEIVED;
     private String firm = "绿洲农资经营部";
     private String creditCode;
     private String firmPhone;

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.CaseFileFixture;
@@ -77,6 +78,11 @@ class Surroundings implements DueDates, CaseNumbering {
     @Override
     public Optional<DueDate> running(CaseFile caseFile) {
         return caseFile.runningClock().map(step -> new DueDate(step, dueOn, dueOn, false, "", "", null));
+    }
+
+    @Override
+    public Map<String, DueDate> running(List<CaseFile> cases) {
+        return Map.of();
     }
 
     @Override

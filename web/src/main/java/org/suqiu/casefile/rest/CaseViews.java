@@ -88,13 +88,17 @@ public class CaseViews {
     }
 
     private DueView due(DueDate due) {
-        var light = Light.of(CaseFile.dayOf(clock.instant()), due.amberOn(), due.dueOn());
         return new DueView(
                 due.step().name(),
                 due.dueOn(),
-                light.name(),
+                light(due),
                 due.provisional(),
                 language.chinese() ? due.legalBasis() : due.legalBasisEn());
+    }
+
+    public String light(DueDate due) {
+        return Light.of(CaseFile.dayOf(clock.instant()), due.amberOn(), due.dueOn())
+                .name();
     }
 
     private SubjectView subject(Subject subject) {

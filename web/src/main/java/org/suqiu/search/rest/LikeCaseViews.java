@@ -2,10 +2,12 @@ package org.suqiu.search.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.suqiu.casefile.CaseFile;
+import org.suqiu.casefile.DueDate;
 import org.suqiu.casefile.Relation;
 import org.suqiu.casefile.rest.CaseLine;
 import org.suqiu.casefile.rest.CaseViews;
@@ -47,13 +49,18 @@ public class LikeCaseViews {
         return new LikeCase(
                 caseViews.line(likeness.caseFile()),
                 likeness.caseFile().version(),
+                likeness.dueDate().map(DueDate::dueOn).orElse(null),
+                likeness.dueDate().map(caseViews::light).orElse(null),
                 likeness.reasons().stream().map(Enum::name).toList(),
                 relations.stream().map(Enum::name).toList());
     }
 
     /**
+     * @param dueOn of the limit that the case runs against; null once it is closed, or while nobody knows it
+     * @param light null where no limit runs
      * @param reasons SAME_RESPONDENT, SAME_PHONE, SAME_ADDRESS, SIMILAR_FACTS
      * @param relations in which the case can be linked to this one; empty while a case is written down
      */
-    public record LikeCase(CaseLine item, int version, List<String> reasons, List<String> relations) {}
+    public record LikeCase(
+            CaseLine item, int version, LocalDate dueOn, String light, List<String> reasons, List<String> relations) {}
 }
