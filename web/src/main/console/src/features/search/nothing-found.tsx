@@ -2,10 +2,12 @@ import { Button } from 'antd';
 import { useText } from '@/i18n/text';
 import { Nothing } from '@/ui/nothing';
 import { easier, type Looking } from './easier';
+import { useFilersHint } from './use-filers-hint';
 
 /** Says what may find more, and does it by one click. */
 export function NothingFound({ looking, onLook }: { looking: Looking; onLook: (next: Looking) => void }) {
   const text = useText();
+  const filersHint = useFilersHint();
   return (
     <div className="nothing-found">
       <Nothing title={text('search.nothing')} hint={text('search.nothingHint')} />
@@ -17,7 +19,7 @@ export function NothingFound({ looking, onLook }: { looking: Looking; onLook: (n
       <ul className="plain-list quiet">
         <li>{text('search.tipShorter')}</li>
         <li>{text('search.tipNumber')}</li>
-        <li>{text('search.tipPerson')}</li>
+        <li>{filersHint}</li>
       </ul>
     </div>
   );

@@ -13,10 +13,12 @@ import { HitList } from './hit-list';
 import { NothingFound } from './nothing-found';
 import { useHitKeys } from './use-hit-keys';
 import { useLooking } from './use-looking';
+import { useFilersHint } from './use-filers-hint';
 import './search.css';
 
 export default function SearchPage() {
   const text = useText();
+  const filersHint = useFilersHint();
   const [looking, look] = useLooking();
   const { words } = looking;
   return (
@@ -35,7 +37,7 @@ export default function SearchPage() {
             allowClear
             onSearch={(typed) => { look({ ...looking, words: typed.trim(), chosen: {} }); }}
           />
-          <p id="search-hint" className="quiet small search-hint">{text('search.hint')}</p>
+          <p id="search-hint" className="quiet small search-hint">{text('search.hint')} {filersHint}</p>
         </div>
         {words && <Results key={words} looking={looking} onLook={look} />}
       </div>

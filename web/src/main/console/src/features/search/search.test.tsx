@@ -1,9 +1,9 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import type { Schemas } from '@/api/schemas';
-import { opens } from '@/app/hotline';
+import { AGENT, opens } from '@/app/hotline';
 import { server } from '@/app/test-setup';
 
 const found: Schemas['Found'] = {
@@ -52,6 +52,32 @@ describe('searching from the bar above every page', () => {
       { q: '滴灌带', filters: { county: ['654201'] }, facets: true, limit: 25 },
     ]);
     expect(router.state.location.search).toBe('');
+  });
+
+  it('goes back from a filter to all that was found, and from there to where one came from', async () => {
+    server.use(http.post('*/api/cases/search', () => HttpResponse.json(found)));
+    const router = opens('/search');
+    await userEvent.type((await screen.findAllByLabelText('查找案件'))[0] as HTMLElement, '滴灌带{Enter}');
+    const county = async () => within(await screen.findByRole('group', { name: '地区' })).getByRole('button');
+    await userEvent.click(await county());
+    await waitFor(async () => { expect((await county()).getAttribute('aria-pressed')).toBe('true'); });
+
+    await act(() => router.navigate(-1));
+    await waitFor(async () => { expect((await county()).getAttribute('aria-pressed')).toBe('false'); });
+    expect(screen.getByText('滴灌带', { selector: 'mark' })).toBeTruthy();
+
+    await act(() => router.navigate(-1));
+    expect(screen.queryByRole('group', { name: '地区' })).toBeNull();
+  });
+
+  it('tells each how those who filed are found', async () => {
+    opens('/search');
+    expect(await screen.findByText(/本人经办范围内，.*电话可只输后四位。/)).toBeTruthy();
+    cleanup();
+
+    opens('/search', AGENT);
+    expect(await screen.findByText(/来电人的电话须输全部号码/)).toBeTruthy();
+    expect(screen.queryByText(/投诉举报人.*后四位/)).toBeNull();
   });
 
   it('puts the newest first when asked, and opens what the keys went to', async () => {
