@@ -1,5 +1,6 @@
 import { Select } from 'antd';
 import { pinyinInitials } from './pinyin';
+import { useClearing } from './use-clearing';
 
 export interface CodeOption {
   value: string;
@@ -17,12 +18,17 @@ interface CodeSelectProps {
   placeholder?: string;
 }
 
-/** A code found by words, by pinyin initials, by the hint's words or by the code itself. */
+/**
+ * A code found by words, by pinyin initials, by the hint's words or by the code itself. All options are really there: the stand-ins
+ * of a virtual list take the title of a group for an option.
+ */
 export function CodeSelect({ options, ...rest }: CodeSelectProps) {
+  const clearing = useClearing();
   return (
     <Select<string, CodeOption>
       {...rest}
-      allowClear
+      allowClear={clearing}
+      virtual={false}
       options={options as CodeOption[]}
       showSearch={{ filterOption: (search, option) => finds(search.trim().toLowerCase(), option) }}
     />

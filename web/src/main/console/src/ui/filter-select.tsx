@@ -1,6 +1,7 @@
 import { Select } from 'antd';
 import { useId } from 'react';
 import { useText } from '@/i18n/text';
+import { useClearing } from './use-clearing';
 
 interface FilterSelectProps {
   label: string;
@@ -14,12 +15,13 @@ interface FilterSelectProps {
 export function FilterSelect({ label, value, options, onChange, width = 140 }: FilterSelectProps) {
   const id = useId();
   const text = useText();
+  const clearing = useClearing();
   return (
     <label htmlFor={id}>
       <span>{label}</span>
       <Select
         id={id}
-        allowClear
+        allowClear={clearing}
         showSearch={{ optionFilterProp: 'label' }}
         placeholder={text('filter.all')}
         {...(value ? { value } : {})}

@@ -6,6 +6,7 @@ import { useText } from '@/i18n/text';
 import { ChoiceField, YesNoField } from '@/ui/choice-field';
 import { DayField } from '@/ui/day-field';
 import { StepForm } from '@/ui/step-form';
+import { useClearing } from '@/ui/use-clearing';
 
 const PATH = '/api/cases/{number}/mediation/consents';
 const OF_ALL = ['MEDIATION', 'ENTRUSTMENT'];
@@ -40,10 +41,11 @@ export function ConsentForm(step: StepProps) {
 /** Each of those who complain together answers for themselves; left empty it is the one who filed. */
 function WhoOfThem({ names }: { names: { id: number; name: string | null }[] }) {
   const text = useText();
+  const clearing = useClearing();
   const isComplainant = Form.useWatch('party') === 'COMPLAINANT';
   return isComplainant ? (
     <Form.Item name="jointComplainant" label={text('consent.who')}>
-      <Select allowClear placeholder={text('consent.filer')} options={names.map(({ id, name }) => ({ value: id, label: name }))} />
+      <Select allowClear={clearing} placeholder={text('consent.filer')} options={names.map(({ id, name }) => ({ value: id, label: name }))} />
     </Form.Item>
   ) : null;
 }

@@ -4,6 +4,7 @@ import type { Schemas } from '@/api/schemas';
 import { useText, useWord } from '@/i18n/text';
 import { ChoiceField } from '@/ui/choice-field';
 import { StepForm } from '@/ui/step-form';
+import { useClearing } from '@/ui/use-clearing';
 import { recordTelling } from './api/record-telling';
 
 type Telling = Schemas['Telling'];
@@ -36,9 +37,10 @@ export function TellingForm(step: StepProps) {
 function WaitingSelect({ name, words, codes }: { name: 'matter' | 'recipient'; words: string; codes: string[] }) {
   const text = useText();
   const word = useWord();
+  const clearing = useClearing();
   return (
     <Form.Item name={name} label={text(`tell.${name}`)}>
-      <Select allowClear placeholder={text('tell.waiting')} options={codes.map((value) => ({ value, label: word(words, value) }))} />
+      <Select allowClear={clearing} placeholder={text('tell.waiting')} options={codes.map((value) => ({ value, label: word(words, value) }))} />
     </Form.Item>
   );
 }

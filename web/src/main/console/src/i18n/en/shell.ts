@@ -5,6 +5,7 @@ export const shell: Record<keyof typeof zhCn, string> = {
   'product.short': 'Suqiu',
   required: 'Please fill in',
   cancel: 'Cancel',
+  clear: 'Clear',
   yuan: 'yuan',
   days: 'days',
   waiting: 'Loading',

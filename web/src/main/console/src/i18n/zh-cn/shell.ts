@@ -3,6 +3,7 @@ export const shell = {
   'product.short': '诉求',
   required: '请填写',
   cancel: '取消',
+  clear: '清除',
   yuan: '元',
   days: '天',
   waiting: '正在读取',
