@@ -2,6 +2,7 @@ package org.suqiu.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.suqiu.system.Procedure.ACCEPT;
+import static org.suqiu.system.Procedure.DISPATCHER;
 import static org.suqiu.system.Procedure.HANDLER;
 import static org.suqiu.system.Procedure.HEAD;
 import static org.suqiu.system.Procedure.SUPERVISOR;
@@ -26,11 +27,11 @@ abstract class PlacingWalks {
         CaseWalk complaint = procedure.complaint();
         LocalDate due = complaint.dueOn(HANDLER, "ACCEPTANCE");
         complaint.done(HANDLER, "return", "{'reason':'不属于本局职责'}");
-        complaint.done("dispatcher", "dispatch", "{'officeCode':'654202','reason':'经营地在乌苏'}");
+        complaint.done(DISPATCHER, "dispatch", "{'officeCode':'654202','reason':'经营地在乌苏'}");
         complaint.done("handler-654202", "return", "{'reason':'经营地不在本市'}");
 
         assertThat(complaint.waitsFor(SUPERVISOR)).contains("DESIGNATION");
-        complaint.isImpossible("dispatcher", "dispatch", "{'officeCode':'654201','reason':'再派'}");
+        complaint.isImpossible(DISPATCHER, "dispatch", "{'officeCode':'654201','reason':'再派'}");
         complaint.done(SUPERVISOR, "designation", "{'officeCode':'654201','reason':'指定塔城市局办理'}");
 
         assertThat(complaint.dueOn(HANDLER, "ACCEPTANCE")).isEqualTo(due);
@@ -78,5 +79,19 @@ abstract class PlacingWalks {
         complaint.leavesNoPaper(PREFECTURE_HEAD);
         complaint.explains(PREFECTURE_HEAD, "ACCEPTANCE");
         complaint.isCounted(PREFECTURE_HEAD, "received 1");
+    }
+
+    @Test
+    void a_complaint_that_nobody_here_has_power_for_is_refused_by_the_dispatcher_and_its_complainant_told() {
+        CaseWalk complaint = procedure.complaintAgainst("110101");
+
+        complaint.done(DISPATCHER, "referral", "{'competentOffice':'北京市东城区市场监督管理局','reason':'经营者在北京'}");
+        complaint.done(DISPATCHER, "notices", "{'channel':'CALL'}");
+
+        assertThat(complaint.outcome(DISPATCHER)).isEqualTo("REFUSED");
+        complaint.wentThrough(DISPATCHER, "LEFT_UNPLACED", "REFERRED", "REFUSED", "DECISION_TOLD");
+        assertThat(complaint.tracked().toString()).contains("北京市东城区市场监督管理局");
+        complaint.isImpossible(DISPATCHER, "referral", "{'competentOffice':'北京市东城区市场监督管理局','reason':'再来'}");
+        complaint.explains(DISPATCHER, "ACCEPTANCE", "NOTICE");
     }
 }

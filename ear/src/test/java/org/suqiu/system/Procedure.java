@@ -9,6 +9,7 @@ record Procedure(Server server, DemoClock clock) {
     static final String COUNTY = "654201";
     static final String HANDLER = "handler-654201";
     static final String HEAD = "head-654201";
+    static final String DISPATCHER = "dispatcher";
     static final String SUPERVISOR = "supervisor";
     static final String ACCEPT = "{'decision':'ACCEPT'}";
 
@@ -24,8 +25,13 @@ record Procedure(Server server, DemoClock clock) {
     }
 
     CaseWalk complaint() {
+        return complaintAgainst(COUNTY);
+    }
+
+    /** @param county where the respondent is */
+    CaseWalk complaintAgainst(String county) {
         return CaseWalk.ofAComplaint(
-                server, Complaint.aboutARefrigerator(COUNTY).with("channel", "PHONE"));
+                server, Complaint.aboutARefrigerator(county).with("channel", "PHONE"));
     }
 
     CaseWalk complaintOf(LocalDate day) {

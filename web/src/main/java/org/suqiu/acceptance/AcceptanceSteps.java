@@ -44,6 +44,7 @@ public class AcceptanceSteps {
 
     /** What was asked for did not come by its date: the ground that this offers is the handler's to take up. */
     public void lapseDemand(String number) {
+        caseFiles.inTurn(number);
         demandEnding.lapse(number);
     }
 

@@ -45,16 +45,27 @@ public class CaseFiles {
         return caseFile;
     }
 
-    /** For a change: the version moves even where only a neighbour of the case is written, so that two cannot both win. */
+    /**
+     * For a change: the version moves even where only a neighbour of the case is written, so that two cannot both win. The
+     * jobs of the engine are awaited, so that neither reads what the other has half done.
+     */
     public CaseFile toChange(Actor actor, String number) {
-        CaseFile caseFile = visibleTo(actor, number);
+        return changing(visibleTo(actor, number));
+    }
+
+    private CaseFile changing(CaseFile caseFile) {
         entityManager.lock(caseFile, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        entityManager.lock(caseFile, LockModeType.PESSIMISTIC_WRITE);
         return caseFile;
     }
 
-    /** For a change that not even the version may tell of (Order 121, Art. 37): two wait for each other instead. */
-    public CaseFile toChangeUnseen(String number) {
+    /**
+     * For a job of the engine, and for a change that not even the version may tell of (Order 121, Art. 37): whoever changes
+     * the case at this moment is awaited, and awaits this.
+     */
+    public CaseFile inTurn(String number) {
         CaseFile caseFile = byNumber(number);
+        entityManager.flush();
         entityManager.refresh(caseFile, LockModeType.PESSIMISTIC_WRITE);
         return caseFile;
     }
@@ -69,8 +80,7 @@ public class CaseFiles {
         if (!superior) {
             return toChange(actor, number);
         }
-        entityManager.lock(caseFile, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-        return caseFile;
+        return changing(caseFile);
     }
 
     /** Whether the one who filed can be called, without loading who it is. */

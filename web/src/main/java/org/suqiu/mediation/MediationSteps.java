@@ -26,7 +26,7 @@ public class MediationSteps {
 
     /** The limit ran out without an agreement (Order 121, Art. 23, ground 5; Order 20, Art. 21, ground 5). */
     public void endMediationByLaw(String number) {
-        CaseFile caseFile = caseFiles.byNumber(number);
+        CaseFile caseFile = caseFiles.inTurn(number);
         String ground = foundGrounds
                 .ground(caseFile, LawStep.MEDIATION, Finding.LIMIT_RUN_OUT)
                 .map(Ground::code)

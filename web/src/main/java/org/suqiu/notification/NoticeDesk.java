@@ -1,7 +1,6 @@
 package org.suqiu.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -13,7 +12,6 @@ import org.suqiu.casefile.CaseFiles;
 import org.suqiu.casefile.Duties;
 import org.suqiu.casefile.ExpectedVersion;
 import org.suqiu.casefile.Step;
-import org.suqiu.casefile.StepDone;
 import org.suqiu.identity.Actor;
 import org.suqiu.rules.InvalidInput;
 import org.suqiu.rules.RuleViolation;
@@ -35,9 +33,6 @@ public class NoticeDesk {
     Duties duties;
 
     @Inject
-    Event<StepDone> stepDone;
-
-    @Inject
     Clock clock;
 
     @Transactional
@@ -46,10 +41,7 @@ public class NoticeDesk {
         Telling telling = telling(caseFile, told);
         Step step = telling.matter().step().orElseThrow(() -> new RuleViolation("nothing-to-tell", number));
         duties.take(caseFile, step, by);
-        teller.note(caseFile, telling, by, told.remark());
-        if (teller.isTold(caseFile, telling.matter())) {
-            stepDone.fire(new StepDone(number, step));
-        }
+        teller.noteByHand(caseFile, telling, by, told.remark());
         return caseFile;
     }
 
@@ -66,8 +58,9 @@ public class NoticeDesk {
     private NoticeMatter waitingIn(CaseFile caseFile) {
         return Arrays.stream(NoticeMatter.values())
                 .filter(matter -> matter.step()
-                        .filter(step -> duties.waitsFor(caseFile, step))
+                        .filter(step -> duties.isUnderway(caseFile, step))
                         .isPresent())
+                .filter(matter -> !teller.isTold(caseFile, matter))
                 .findFirst()
                 .orElseThrow(() -> new RuleViolation("nothing-to-tell", caseFile.number()));
     }

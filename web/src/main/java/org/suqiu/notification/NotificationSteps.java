@@ -24,7 +24,7 @@ public class NotificationSteps {
     }
 
     public boolean isDecisionTold(String number) {
-        return isTold(number, NoticeMatter.DECISION);
+        return isToldByNow(number, NoticeMatter.DECISION);
     }
 
     public void sendClosing(String number) {
@@ -33,7 +33,7 @@ public class NotificationSteps {
 
     /** Both parties know how the mediation ended. */
     public boolean isClosingTold(String number) {
-        return isTold(number, NoticeMatter.CLOSING);
+        return isToldByNow(number, NoticeMatter.CLOSING);
     }
 
     public void sendVerification(String number) {
@@ -41,7 +41,7 @@ public class NotificationSteps {
     }
 
     public boolean isReporterTold(String number) {
-        return isTold(number, NoticeMatter.VERIFICATION);
+        return isToldByNow(number, NoticeMatter.VERIFICATION);
     }
 
     public void sendAnswer(String number) {
@@ -60,5 +60,10 @@ public class NotificationSteps {
 
     private boolean isTold(String number, NoticeMatter matter) {
         return teller.isTold(caseFiles.byNumber(number), matter);
+    }
+
+    /** Before anybody gets the task, or the procedure goes on, whoever tells it at this moment is awaited. */
+    private boolean isToldByNow(String number, NoticeMatter matter) {
+        return teller.isTold(caseFiles.inTurn(number), matter);
     }
 }

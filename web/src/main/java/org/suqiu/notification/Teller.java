@@ -12,11 +12,13 @@ import org.suqiu.casefile.CaseFiles;
 import org.suqiu.casefile.CaseLinks;
 import org.suqiu.casefile.CaseRecord;
 import org.suqiu.casefile.DecisionTold;
+import org.suqiu.casefile.Duties;
 import org.suqiu.casefile.EventType;
 import org.suqiu.casefile.LimitMet;
 import org.suqiu.casefile.Outcome;
 import org.suqiu.casefile.PartyDetails;
 import org.suqiu.casefile.Relation;
+import org.suqiu.casefile.StepDone;
 import org.suqiu.identity.Actor;
 
 /** Tells people by message, and notes each telling, whoever did it. */
@@ -37,6 +39,12 @@ class Teller {
 
     @Inject
     CaseRecord caseRecord;
+
+    @Inject
+    Duties duties;
+
+    @Inject
+    Event<StepDone> stepDone;
 
     @Inject
     Event<DecisionTold> decisionTold;
@@ -77,6 +85,17 @@ class Teller {
             var today = CaseFile.dayOf(clock.instant());
             var telling = new Telling(matter, recipient, attempt.channel(), attempt.delivery(), today);
             note(caseFile, telling, Actor.SYSTEM, null);
+        }
+    }
+
+    /** By a person or a paper: whoever holds the task to call has nothing to do any more once all know. */
+    void noteByHand(CaseFile caseFile, Telling telling, Actor by, String remark) {
+        note(caseFile, telling, by, remark);
+        if (isTold(caseFile, telling.matter())) {
+            telling.matter()
+                    .step()
+                    .filter(step -> duties.waitsFor(caseFile, step))
+                    .ifPresent(step -> stepDone.fire(new StepDone(caseFile.number(), step)));
         }
     }
 

@@ -1,14 +1,10 @@
 package org.suqiu.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.suqiu.casefile.CaseFile;
-import org.suqiu.casefile.Duties;
 import org.suqiu.casefile.PaperSent;
-import org.suqiu.casefile.StepDone;
-import org.suqiu.identity.Actor;
 
 /** A paper that says how a matter stands tells it to whoever gets it (Order 121, Art. 15, 23), once. */
 @ApplicationScoped
@@ -20,18 +16,12 @@ class ToldByPaper {
     @Inject
     Teller teller;
 
-    @Inject
-    Duties duties;
-
-    @Inject
-    Event<StepDone> stepDone;
-
     void note(@Observes PaperSent sent) {
         sent.tells()
                 .flatMap(NoticeMatter::toldIn)
                 .map(matter -> telling(matter, sent))
                 .filter(telling -> isNews(sent.caseFile(), telling))
-                .ifPresent(telling -> tell(sent.caseFile(), telling, sent.by()));
+                .ifPresent(telling -> teller.noteByHand(sent.caseFile(), telling, sent.by(), null));
     }
 
     private static Telling telling(NoticeMatter matter, PaperSent sent) {
@@ -49,16 +39,5 @@ class ToldByPaper {
 
     private boolean isNews(CaseFile caseFile, Telling telling) {
         return !notices.told(caseFile, telling.matter()).contains(telling.recipient());
-    }
-
-    /** Whoever holds the task to call has nothing to do any more. */
-    private void tell(CaseFile caseFile, Telling telling, Actor by) {
-        teller.note(caseFile, telling, by, null);
-        if (teller.isTold(caseFile, telling.matter())) {
-            telling.matter()
-                    .step()
-                    .filter(step -> duties.waitsFor(caseFile, step))
-                    .ifPresent(step -> stepDone.fire(new StepDone(caseFile.number(), step)));
-        }
     }
 }

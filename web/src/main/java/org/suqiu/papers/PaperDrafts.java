@@ -53,8 +53,11 @@ class PaperDrafts {
         begin(accepted.caseFile(), PaperForm.ACCEPTANCE);
     }
 
+    /** What is refused before an office had it has nobody who could sign it: a message or a call tells it. */
     void begin(@Observes ComplaintRefused refused) {
-        begin(refused.caseFile(), PaperForm.REFUSAL);
+        if (refused.caseFile().isPlaced()) {
+            begin(refused.caseFile(), PaperForm.REFUSAL);
+        }
     }
 
     void begin(@Observes MaterialDemanded demanded) {

@@ -19,10 +19,12 @@ import org.suqiu.casefile.Step;
 @ApplicationScoped
 class DutyProcess {
 
+    /** The decision is told by the main procedure, and by itself where a complaint was refused before an office had it. */
     static final Map<Step, String> MODELS = Map.of(
             Step.MATERIAL, "MaterialDemand",
             Step.APPROVAL, "Approval",
             Step.RECUSAL, "Recusal",
+            Step.NOTICE, "Telling",
             Step.CLOSING_NOTICE, "ClosingNotice",
             Step.REPORTER_NOTICE, "ReporterNotice",
             Step.SUPERVISION_ORDER, "SupervisionOrder",
@@ -37,25 +39,12 @@ class DutyProcess {
 
     /** What arises again begins anew: there is one date, and one task, for each step of a case. */
     void onArises(@Observes @Priority(AFTER_THE_FEATURES) DutyArises duty) {
-        if (duty.step() == Step.NOTICE) {
-            tellOutsideTheProcedure(duty.caseNumber());
-            return;
-        }
         String number = duty.caseNumber();
         String model = model(duty.step());
         EngineFailure.translate(number, () -> {
             end(number, model, "arose again");
             engine.runtime().startProcessInstanceById(engine.latest(model), number);
         });
-    }
-
-    /** A complaint that was refused before an office had it is told like any other: by the end of its model. */
-    private void tellOutsideTheProcedure(String number) {
-        EngineFailure.translate(number, () -> engine.runtime()
-                .createProcessInstanceByKey(CaseProcess.model(Kind.COMPLAINT))
-                .businessKey(number)
-                .startBeforeActivity("Task_SendDecision")
-                .execute());
     }
 
     void onLapses(@Observes @Priority(AFTER_THE_FEATURES) DutyLapses duty) {

@@ -16,11 +16,16 @@ final class EngineFailure {
 
     private EngineFailure() {}
 
-    /** @throws RuleViolation when somebody else was quicker, or what a step itself refused */
+    /**
+     * @throws Overtaken when somebody else was quicker, or a timer
+     * @throws RuleViolation when what was to be done is gone, or what a step itself refused
+     */
     static void translate(String caseNumber, Runnable work) {
         try {
             work.run();
-        } catch (OptimisticLockingException | NullValueException tooLate) {
+        } catch (OptimisticLockingException overtaken) {
+            throw new Overtaken(caseNumber);
+        } catch (NullValueException tooLate) {
             throw decidedMeanwhile(caseNumber);
         } catch (ProcessEngineException failed) {
             throw refusalIn(failed);

@@ -23,7 +23,7 @@ public class SupervisionSteps {
     Escalations escalations;
 
     public void warnOffice(String number, String step) {
-        CaseFile caseFile = caseFiles.byNumber(number);
+        CaseFile caseFile = caseFiles.inTurn(number);
         Step due = Step.valueOf(step);
         if (alarms.warn(number, due)) {
             escalations.warn(caseFile, due);
@@ -31,9 +31,12 @@ public class SupervisionSteps {
     }
 
     public void escalate(String number, String step) {
-        CaseFile caseFile = caseFiles.byNumber(number);
-        Step late = Step.valueOf(step);
-        if (alarms.escalate(number, late)) {
+        escalate(caseFiles.inTurn(number), Step.valueOf(step));
+    }
+
+    /** Within the change that made it late. */
+    public void escalate(CaseFile caseFile, Step late) {
+        if (alarms.escalate(caseFile.number(), late)) {
             escalations.raise(caseFile, late);
         }
     }

@@ -41,6 +41,6 @@ class Conversions {
     private Optional<CaseFile> complaintBehind(CaseFile report) {
         return report.origin()
                 .flatMap(origin -> caseLinks.earlierOf(report.number(), origin.relation()))
-                .map(caseFiles::toChangeUnseen);
+                .map(caseFiles::inTurn);
     }
 }

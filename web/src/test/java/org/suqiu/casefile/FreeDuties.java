@@ -19,6 +19,11 @@ public class FreeDuties implements Duties {
     }
 
     @Override
+    public boolean isUnderway(CaseFile caseFile, Step step) {
+        return waitsFor(caseFile, step);
+    }
+
+    @Override
     public boolean isHeldBy(CaseFile caseFile, Step step, Actor actor) {
         return false;
     }

@@ -19,7 +19,7 @@ class EngineFailureTest {
     @Test
     void whoever_comes_second_hears_that_it_is_decided() {
         assertThatThrownBy(() -> fail(new OptimisticLockingException("updated by another")))
-                .isInstanceOf(RuleViolation.class)
+                .isInstanceOf(Overtaken.class)
                 .hasMessage("decided-meanwhile");
         assertThatThrownBy(() -> fail(new NullValueException("no such task")))
                 .isInstanceOf(RuleViolation.class)

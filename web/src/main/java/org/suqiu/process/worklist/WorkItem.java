@@ -83,6 +83,11 @@ public class WorkItem {
         this.createdAt = createdAt;
     }
 
+    /** What no task says yet, to ask for whom it would be. */
+    static WorkItem toCome(CaseFile caseFile, Step step) {
+        return new WorkItem(null, step, caseFile, null, null);
+    }
+
     /** Where no office has the case, the dispatcher does what a handler would, such as telling of a refusal. */
     private static String roleIn(CaseFile caseFile, Step step) {
         return !caseFile.isPlaced() && Role.HANDLER.equals(step.role()) ? Role.DISPATCHER : step.role();

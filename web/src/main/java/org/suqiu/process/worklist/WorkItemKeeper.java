@@ -50,7 +50,7 @@ public class WorkItemKeeper {
         deadline.map(Deadline::escalatedAt).ifPresent(item::escalated);
         workItems.add(item);
         if (item.isLateOn(CaseFile.dayOf(clock.instant())) && item.escalatedAt() == null) {
-            supervisionSteps.escalate(caseNumber, due.name());
+            supervisionSteps.escalate(caseFile, due);
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,17 +32,26 @@ class Worklist implements Duties {
     Colleagues colleagues;
 
     @Inject
+    Underway underway;
+
+    @Inject
     @Any
     Instance<Possibilities> possibilities;
 
     @Override
     public void take(CaseFile caseFile, Step step, Actor actor) {
-        WorkItem item = workItems
-                .of(caseFile.number(), step)
-                .orElseThrow(() -> new RuleViolation("step-not-due", caseFile.number(), step));
+        Optional<WorkItem> waiting = workItems.of(caseFile.number(), step);
+        if (waiting.isEmpty() && !isUnderway(caseFile, step)) {
+            throw new RuleViolation("step-not-due", caseFile.number(), step);
+        }
+        WorkItem item = waiting.orElseGet(() -> WorkItem.toCome(caseFile, step));
         if (!item.isFor(actor)) {
             throw new NotAllowed(step.name());
         }
+        waiting.ifPresent(held -> take(held, caseFile, actor));
+    }
+
+    private void take(WorkItem item, CaseFile caseFile, Actor actor) {
         if (!item.isHeld()) {
             holding.claim(item, caseFile, actor);
         } else if (!colleagues.mayTouch(item, actor)) {
@@ -52,6 +62,11 @@ class Worklist implements Duties {
     @Override
     public boolean waitsFor(CaseFile caseFile, Step step) {
         return workItems.of(caseFile.number(), step).isPresent();
+    }
+
+    @Override
+    public boolean isUnderway(CaseFile caseFile, Step step) {
+        return underway.of(caseFile.number()).contains(step);
     }
 
     @Override
@@ -67,6 +82,7 @@ class Worklist implements Duties {
         Set<Step> waiting = workItems.of(caseFile.number()).stream()
                 .map(WorkItem::step)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Step.class)));
+        waiting.addAll(underway.of(caseFile.number()));
         Stream<String> due = waiting.stream().flatMap(step -> step.actions().stream());
         Stream<String> beside = possibilities.stream().flatMap(feature -> feature.of(caseFile, waiting).stream());
         return Stream.concat(due, beside).distinct().toList();
