@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.Duties;
 import org.suqiu.casefile.Possibilities;
+import org.suqiu.casefile.Stage;
 import org.suqiu.casefile.Step;
 import org.suqiu.identity.Actor;
 import org.suqiu.rules.NotAllowed;
@@ -21,6 +22,8 @@ import org.suqiu.rules.RuleViolation;
 /** Lets nobody do what is not due, not theirs, or in somebody else's hands. */
 @ApplicationScoped
 class Worklist implements Duties {
+
+    private static final Set<Stage> DECIDED = EnumSet.of(Stage.IN_MEDIATION, Stage.CLOSED);
 
     @Inject
     WorkItems workItems;
@@ -66,7 +69,12 @@ class Worklist implements Duties {
 
     @Override
     public boolean isUnderway(CaseFile caseFile, Step step) {
-        return underway.of(caseFile.number()).contains(step);
+        return tellings(caseFile).contains(step);
+    }
+
+    /** Nothing is told before it is decided. */
+    private Set<Step> tellings(CaseFile caseFile) {
+        return DECIDED.contains(caseFile.stage()) ? underway.of(caseFile.number()) : Set.of();
     }
 
     @Override
@@ -82,7 +90,7 @@ class Worklist implements Duties {
         Set<Step> waiting = workItems.of(caseFile.number()).stream()
                 .map(WorkItem::step)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Step.class)));
-        waiting.addAll(underway.of(caseFile.number()));
+        waiting.addAll(tellings(caseFile));
         Stream<String> due = waiting.stream().flatMap(step -> step.actions().stream());
         Stream<String> beside = possibilities.stream().flatMap(feature -> feature.of(caseFile, waiting).stream());
         return Stream.concat(due, beside).distinct().toList();
