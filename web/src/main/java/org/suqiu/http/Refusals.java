@@ -17,6 +17,7 @@ import org.suqiu.rules.NotBuilt;
 import org.suqiu.rules.NotFound;
 import org.suqiu.rules.RuleViolation;
 import org.suqiu.rules.StaleVersion;
+import org.suqiu.rules.TooLarge;
 import org.suqiu.rules.TooManyTries;
 import org.suqiu.rules.Unavailable;
 
@@ -107,6 +108,8 @@ final class Refusals {
         } else if (failure instanceof BodyTooLarge large) {
             return Optional.of(
                     Refusal.of(413, "too-large").saying("detail.body-too-large", List.of(large.most() / 1024)));
+        } else if (failure instanceof TooLarge large) {
+            return Optional.of(Refusal.of(413, "too-large").saying("detail." + large.code(), large.arguments()));
         }
         return Optional.empty();
     }

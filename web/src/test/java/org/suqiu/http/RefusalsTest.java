@@ -23,6 +23,7 @@ import org.suqiu.rules.NotBuilt;
 import org.suqiu.rules.NotFound;
 import org.suqiu.rules.RuleViolation;
 import org.suqiu.rules.StaleVersion;
+import org.suqiu.rules.TooLarge;
 import org.suqiu.rules.TooManyTries;
 import org.suqiu.rules.Unavailable;
 
@@ -41,6 +42,7 @@ class RefusalsTest {
                 Arguments.of(new NotBuilt("x"), 501),
                 Arguments.of(new Unavailable("search", Duration.ofSeconds(30), new IllegalStateException()), 503),
                 Arguments.of(new BodyTooLarge(1024), 413),
+                Arguments.of(new TooLarge("file-too-large", 20), 413),
                 Arguments.of(new MalformedBody("/a", "unknown-field", "a"), 400),
                 Arguments.of(new OptimisticLockException(), 409),
                 Arguments.of(new PersistenceException(new SQLException("unique", "23505")), 409));

@@ -1,14 +1,13 @@
 package org.suqiu.attachment.rest;
 
-import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.suqiu.attachment.Attachments;
+import org.suqiu.attachment.FileTooLarge;
 
 /** Room for the file and for what multipart writes around it. */
 @Provider
@@ -20,7 +19,7 @@ public class BodyLimit implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         if (request.getLength() > MOST_BYTES || announced(request) > MOST_BYTES) {
-            throw tooLarge();
+            throw new FileTooLarge();
         }
         request.setEntityStream(new Cut(request.getEntityStream()));
     }
@@ -29,10 +28,6 @@ public class BodyLimit implements ContainerRequestFilter {
     private static long announced(ContainerRequestContext request) {
         String length = request.getHeaderString("Content-Length");
         return length != null && length.matches("\\d{1,18}") ? Long.parseLong(length) : 0;
-    }
-
-    private static ClientErrorException tooLarge() {
-        return new ClientErrorException(Status.REQUEST_ENTITY_TOO_LARGE);
     }
 
     /** Counts while it is read, for bodies that announce no length. */
@@ -61,7 +56,7 @@ public class BodyLimit implements ContainerRequestFilter {
         private void count(int bytes) {
             read += bytes;
             if (read > MOST_BYTES) {
-                throw tooLarge();
+                throw new FileTooLarge();
             }
         }
     }

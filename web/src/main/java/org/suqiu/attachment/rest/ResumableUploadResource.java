@@ -3,7 +3,6 @@ package org.suqiu.attachment.rest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.HEAD;
@@ -16,16 +15,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
-import jakarta.ws.rs.core.Response.Status;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.attachment.Attachments;
-import org.suqiu.attachment.FileTooLarge;
 import org.suqiu.attachment.PieceDesk;
 import org.suqiu.attachment.Standing;
 import org.suqiu.attachment.UploadPace;
@@ -77,7 +73,7 @@ public class ResumableUploadResource {
         if (!caller.actor().isStaff()) {
             uploadPace.count(request.getRemoteAddr());
         }
-        Standing standing = withinTheSize(() -> pieceDesk.begin(FileLabel.of(metadata), size));
+        Standing standing = pieceDesk.begin(FileLabel.of(metadata), size);
         return told(Response.created(URI.create("uploads/resumable/" + standing.id())), standing);
     }
 
@@ -99,7 +95,7 @@ public class ResumableUploadResource {
         if (offset == null) {
             throw new InvalidInput("/" + Tus.OFFSET, "required");
         }
-        Standing standing = withinTheSize(() -> append(id, offset, new SentPieces(body)));
+        Standing standing = append(id, offset, new SentPieces(body));
         return told(Response.noContent(), standing);
     }
 
@@ -130,13 +126,5 @@ public class ResumableUploadResource {
                         DateTimeFormatter.RFC_1123_DATE_TIME.format(
                                 standing.expiresAt().atOffset(ZoneOffset.UTC)))
                 .build();
-    }
-
-    private static Standing withinTheSize(Supplier<Standing> upload) {
-        try {
-            return upload.get();
-        } catch (FileTooLarge large) {
-            throw new ClientErrorException(Status.REQUEST_ENTITY_TOO_LARGE, large);
-        }
     }
 }

@@ -3,7 +3,6 @@ package org.suqiu.attachment.rest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
@@ -13,7 +12,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.Status;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,7 +19,6 @@ import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.suqiu.attachment.FileTooLarge;
 import org.suqiu.attachment.UploadDesk;
 import org.suqiu.attachment.UploadPace;
 import org.suqiu.identity.Caller;
@@ -70,8 +67,6 @@ public class UploadResource {
     private Uploaded keep(EntityPart file) {
         try (InputStream content = file.getContent()) {
             return Uploaded.of(uploadDesk.take(file.getFileName().orElse(null), content));
-        } catch (FileTooLarge large) {
-            throw new ClientErrorException(Status.REQUEST_ENTITY_TOO_LARGE, large);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
