@@ -14,13 +14,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.suqiu.attachment.AttachmentDesk;
+import org.suqiu.attachment.Attachments;
 
 /** What a form posts: entries, and files where it takes them. */
 record SentForm(Entries entries, List<Part> files) {
 
-    /** All files of one post and what multipart writes around them; larger ones come piece by piece, before it. */
-    static final long MOST_BYTES = 64L * 1024 * 1024;
+    /** As many files as a case may have, each as large as it may be, and room for the fields. */
+    static final long MOST_BYTES = AttachmentDesk.MOST * Attachments.MOST_BYTES + 1024 * 1024;
 
+    /** A larger part waits on the disk until its turn comes. */
     static final int IN_MEMORY = 64 * 1024;
 
     private static final String WITH_FILES = "multipart/form-data";

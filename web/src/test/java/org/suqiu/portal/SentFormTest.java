@@ -41,6 +41,11 @@ class SentFormTest {
     }
 
     @Test
+    void nine_files_of_20_MB_and_what_was_typed_fit_into_one_post() {
+        assertThat(SentForm.MOST_BYTES).isGreaterThan(9 * 20L * 1024 * 1024 + FormBody.MOST_BYTES);
+    }
+
+    @Test
     void a_field_as_long_as_a_file_is_refused() {
         String endless = "长".repeat(FormBody.MOST_BYTES);
 
