@@ -52,7 +52,17 @@ export class OnePartAtATime {
     count.hidden = false;
     count.textContent = count.dataset.words.replace("##", this.#parts.length).replace("#", place + 1);
     if (this.#isLast()) this.#readBack();
+    this.#nameIn(document.querySelectorAll("a.switch, button[formaction]"));
     if (moved) this.#begin();
+  }
+
+  /** Whoever has the page shown otherwise stays at this part. */
+  #nameIn(switches) {
+    const name = this.#current > 0 ? `#${this.#parts[this.#current].id}` : "";
+    for (const one of switches) {
+      const address = one.localName === "a" ? "href" : "formaction";
+      one.setAttribute(address, one.getAttribute(address).replace(/#.*|$/, name));
+    }
   }
 
   #begin() {
