@@ -51,6 +51,59 @@ test("a citizen files a complaint without JavaScript", async () => {
   assert.ok(receipt.number, receipt.text);
 });
 
+test("going back after filing finds all that was entered without JavaScript, and sending it again files nothing new", async () => {
+  const page = await open(browser, { viewport: PHONE, javaScriptEnabled: false });
+  await openForm(page);
+  await fillIn(page);
+  await page.getByLabel("商品或服务名称").fill("冰箱");
+  await page.getByLabel("要求金额").fill("1280");
+  await submit(page);
+  const { number } = await readReceipt(page);
+
+  await page.goBack();
+
+  const brought = await Promise.all(["被投诉人名称", "被投诉人地址", "商品或服务名称", "要求金额"].map((label) => page.getByLabel(label).inputValue()));
+  assert.deepEqual(brought, ["万家乐电器商行", "文化路88号", "冰箱", "1280"]);
+  await submit(page);
+  assert.equal((await readReceipt(page)).number, number);
+});
+
+test("a case that was opened is there again for whoever goes on and comes back, and its address tells nothing", async () => {
+  const page = await open(browser, { viewport: PHONE });
+  await openForm(page);
+  await fillIn(page);
+  await submit(page);
+  const receipt = await readReceipt(page);
+  await track(page, receipt);
+  assert.match(page.url(), /\/tracking\?show=case$/);
+  await page.getByRole("link", { name: "帮助" }).first().click();
+  await page.waitForURL(/\/help/);
+
+  await page.goBack();
+
+  await page.getByRole("heading", { name: receipt.number, level: 1 }).waitFor();
+});
+
+test("a receipt and a case are read in large print and in the other language by the switches of all pages", async () => {
+  const page = await open(browser, { viewport: PHONE });
+  await openForm(page);
+  await fillIn(page);
+  await submit(page);
+  const receipt = await readReceipt(page);
+
+  await page.getByRole("button", { name: "大字" }).click();
+  await page.getByRole("button", { name: "标准字号" }).waitFor();
+  assert.equal((await readReceipt(page)).accessCode, receipt.accessCode);
+  await track(page, receipt);
+  await page.getByRole("button", { name: "English" }).click();
+
+  await page.getByRole("button", { name: "Usual print" }).waitFor();
+  await page.getByRole("heading", { name: receipt.number, level: 1 }).waitFor();
+  await picture(page, "tracking-large-english-360");
+  assert.deepEqual(await barriers(page), []);
+  assert.equal(await isWiderThanTheScreen(page), false);
+});
+
 test("a wrong field is named beside it and nothing that was typed is lost", async () => {
   const page = await open(browser, { viewport: PHONE, javaScriptEnabled: false });
   await openForm(page);

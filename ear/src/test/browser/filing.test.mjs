@@ -135,6 +135,38 @@ test("a double click files once", async () => {
   assert.deepEqual(await casesOf(phone), [number]);
 });
 
+test("whoever goes back after the receipt is told that the form is filed, and where to go from there", async () => {
+  const page = await open(browser, { viewport: PHONE });
+  await page.goto("/complaints/new");
+  await fillIn(page);
+  await submit(page);
+  const { number, accessCode } = await readReceipt(page);
+
+  await page.goBack();
+
+  await page.getByRole("heading", { name: "这份投诉已经提交" }).waitFor();
+  assert.equal(await page.getByRole("button", { name: "提交投诉" }).isVisible(), false);
+  await picture(page, "complaint-form-filed-360");
+  assert.deepEqual(await barriers(page), []);
+  await page.getByRole("link", { name: "看回执" }).click();
+  assert.deepEqual([(await readReceipt(page)).number, (await readReceipt(page)).accessCode], [number, accessCode]);
+  await page.goBack();
+  await page.getByRole("link", { name: "另外提交一件投诉" }).click();
+  await page.getByRole("button", { name: "下一步" }).waitFor();
+  assert.equal(await page.getByLabel("被投诉人名称").inputValue(), "");
+});
+
+test("the part that is filled in stays when the language changes", async () => {
+  const page = await open(browser, { viewport: PHONE });
+  await openEvidence(page);
+
+  await page.getByRole("link", { name: "English" }).click();
+
+  await page.getByRole("heading", { name: "Pictures and papers" }).waitFor();
+  await page.getByRole("link", { name: "中文" }).click();
+  await page.getByRole("heading", { name: "照片和凭证" }).waitFor();
+});
+
 test("a photograph goes ahead of the form, survives a lost connection and a lost browser, and is with the case once", async (t) => {
   const line = await openLine();
   t.after(() => line.close());

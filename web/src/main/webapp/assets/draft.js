@@ -90,3 +90,44 @@ export class UploadedFiles {
     }
   }
 }
+
+/** Which form of this tab became a case, by its repeat key: whoever goes back to that one is told so. */
+export class Filed {
+  #sent;
+  #filed;
+
+  constructor(kind) {
+    this.#sent = `suqiu-sent-${kind}`;
+    this.#filed = `suqiu-filed-${kind}`;
+  }
+
+  sends(key) {
+    try {
+      sessionStorage.setItem(this.#sent, key);
+    } catch {
+      // A browser that keeps nothing tells nobody what was filed.
+    }
+  }
+
+  /** A form that is shown again has got no receipt for what was sent last. @returns whether it got one before */
+  shows(key) {
+    try {
+      sessionStorage.removeItem(this.#sent);
+      return sessionStorage.getItem(this.#filed) === key;
+    } catch {
+      return false;
+    }
+  }
+
+  /** @returns false for a receipt that is looked at once more: something else may have been begun since */
+  arrives() {
+    try {
+      const key = sessionStorage.getItem(this.#sent);
+      sessionStorage.removeItem(this.#sent);
+      if (key) sessionStorage.setItem(this.#filed, key);
+      return Boolean(key);
+    } catch {
+      return true;
+    }
+  }
+}

@@ -1,6 +1,6 @@
 /* What the citizen pages can do better with a script; without it nothing is missing that somebody needs. */
 import { KnownBusinesses } from "./businesses.js";
-import { Draft, UploadedFiles } from "./draft.js";
+import { Draft, Filed, UploadedFiles } from "./draft.js";
 import { OnePartAtATime } from "./parts.js";
 import { Proof } from "./proof.js";
 
@@ -18,6 +18,20 @@ function keepDraft(form) {
   });
 }
 
+/** Whoever goes back after filing finds where the case is, not an empty form. */
+function watchFiling(form) {
+  const filed = new Filed(form.dataset.draft);
+  const key = () => form.elements["Idempotency-Key"].value;
+  const show = () => {
+    form.hidden = filed.shows(key());
+    document.getElementById("filed").hidden = !form.hidden;
+    if (form.hidden) document.getElementById("filed-title").focus();
+  };
+  form.addEventListener("submit", () => filed.sends(key()));
+  window.addEventListener("pageshow", ({ persisted }) => persisted && show());
+  show();
+}
+
 /** The script that uploads is fetched by those alone who have something to upload; where it cannot be had, the form takes the files. */
 function watchFiles(input) {
   const kept = new UploadedFiles(input.form.dataset.draft);
@@ -30,10 +44,12 @@ document.querySelectorAll("form[data-draft]").forEach((form) => {
   keepDraft(form);
   new OnePartAtATime(form);
   new KnownBusinesses(form);
+  watchFiling(form);
 });
 document.querySelectorAll("input[name=proof]").forEach(({ form }) => new Proof(form));
 document.querySelectorAll("input[type=file]").forEach(watchFiles);
 document.querySelectorAll("[data-sent]").forEach(({ dataset }) => {
+  if (!new Filed(dataset.sent).arrives()) return;
   new Draft(dataset.sent).erase();
   new UploadedFiles(dataset.sent).erase();
 });

@@ -11,8 +11,6 @@ import java.util.UUID;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.Remedy;
 import org.suqiu.catalogue.Vocabulary;
-import org.suqiu.identity.Offices;
-import org.suqiu.intake.Acknowledgement;
 import org.suqiu.rules.Problem;
 import org.suqiu.rules.TooManyTries;
 
@@ -42,7 +40,7 @@ public class FilingPages {
     Choices choices;
 
     @Inject
-    Offices offices;
+    Receipts receipts;
 
     @Inject
     Pages pages;
@@ -57,14 +55,17 @@ public class FilingPages {
     void file(FilingForm form, HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             largePosts.count(request);
-            pages.send(answer(form, SentForm.read(request), request), request, response);
+            pages.send(answer(form, SentForm.read(request), request, response), request, response);
         } catch (UnreadableForm refused) {
             response.sendError(refused.status());
         }
     }
 
-    PageContent answer(FilingForm form, SentForm sent, HttpServletRequest request) throws IOException {
-        return sent.entries().all(ONLY_SHOW).isEmpty() ? filed(form, sent, request) : again(form, sent, request);
+    PageContent answer(FilingForm form, SentForm sent, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        return sent.entries().all(ONLY_SHOW).isEmpty()
+                ? filed(form, sent, request, response)
+                : again(form, sent, request);
     }
 
     private PageContent again(FilingForm form, SentForm sent, HttpServletRequest request) throws IOException {
@@ -73,12 +74,15 @@ public class FilingPages {
         return content(form, taken.entries(), sent.entries().text(REPEAT_KEY), errors, request);
     }
 
-    private PageContent filed(FilingForm form, SentForm sent, HttpServletRequest request) throws IOException {
+    private PageContent filed(FilingForm form, SentForm sent, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         try {
             var outcome = postedFilings.file(form, sent, request.getRemoteAddr());
-            return outcome.isFiled()
-                    ? receipt(form, outcome.acknowledgement(), request)
-                    : wrong(form, outcome, request);
+            return switch (outcome.became()) {
+                case FILED -> receipts.handOut(outcome.acknowledgement(), request, response);
+                case FILED_BEFORE -> receipts.page(form.kind(), outcome.acknowledgement(), request);
+                case REFUSED -> wrong(form, outcome, request);
+            };
         } catch (TooManyTries tooMany) {
             String words = pages.text(request).of("form.too-many", TrackingPages.minutes(tooMany.retryAfter()));
             String key = sent.entries().text(REPEAT_KEY);
@@ -91,14 +95,6 @@ public class FilingPages {
         List<FieldError> errors = FieldError.of(outcome.problems(), form, pages.text(request));
         return content(form, outcome.entries(), keyAfter(outcome), errors, request)
                 .withStatus(422);
-    }
-
-    private PageContent receipt(FilingForm form, Acknowledgement acknowledgement, HttpServletRequest request) {
-        var office = offices.byCode(acknowledgement.officeCode()).orElse(null);
-        return PageContent.of("receipt")
-                .with("receipt", ReceiptView.of(acknowledgement, office, pages.text(request)))
-                .with("square", TrackingSquare.svg(request, acknowledgement.number()))
-                .with("kind", form.kind().name());
     }
 
     private PageContent content(

@@ -23,14 +23,14 @@ public class Pages {
     }
 
     void send(PageContent content, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        readerLanguage.remember(request, response);
+        ReaderLook.remember(request, response);
         if (content.isElsewhere()) {
             send(content, response);
             return;
         }
         var reader = new Reader(readerLanguage.of(request), ReaderLook.of(request), path(request));
         byte[] page = templates.render(content, reader).getBytes(StandardCharsets.UTF_8);
-        readerLanguage.remember(request, response);
-        ReaderLook.remember(request, response);
         response.setStatus(content.status());
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Content-Language", reader.language().tag());

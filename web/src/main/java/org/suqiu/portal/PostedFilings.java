@@ -35,16 +35,16 @@ class PostedFilings {
         try {
             Optional<Acknowledgement> before = intakeDoor.answeredBefore(repeatKey);
             if (before.isPresent()) {
-                return new Outcome(entries, before.get(), List.of());
+                return new Outcome(Became.FILED_BEFORE, entries, before.get(), List.of());
             }
             humanCheck.admit(entries.text(FilingPages.PROOF));
             var taken = sentFiles.take(sent, address);
             entries = taken.entries();
             Filing filing = new EnteredFiling(form, entries).filing();
-            return new Outcome(entries, file(filing, taken.problems(), repeatKey), List.of());
+            return new Outcome(Became.FILED, entries, file(filing, taken.problems(), repeatKey), List.of());
         } catch (InvalidInput invalid) {
             var problems = new EnteredFiling(form, entries).inTheWordsOfTheForm(invalid.problems());
-            return new Outcome(entries, null, problems);
+            return new Outcome(Became.REFUSED, entries, null, problems);
         }
     }
 
@@ -75,10 +75,12 @@ class PostedFilings {
      * @param entries with the files that are here now
      * @param acknowledgement null where something is wrong
      */
-    record Outcome(Entries entries, Acknowledgement acknowledgement, List<Problem> problems) {
+    record Outcome(Became became, Entries entries, Acknowledgement acknowledgement, List<Problem> problems) {}
 
-        boolean isFiled() {
-            return acknowledgement != null;
-        }
+    /** A form that is posted again has become a case by its first post. */
+    enum Became {
+        FILED,
+        FILED_BEFORE,
+        REFUSED
     }
 }

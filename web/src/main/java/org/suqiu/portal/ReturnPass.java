@@ -14,38 +14,61 @@ import java.util.stream.Stream;
 import org.suqiu.identity.SecretKeeper;
 
 /**
- * Brings whoever did something about a case back to it without number and code in an address: a sealed cookie, good for two
- * minutes by the machine's clock, that no script can read and no other site makes the browser send.
+ * Brings whoever filed or opened a case, or did something about it, to it without number and code in an address: a sealed
+ * cookie, good for ten minutes by the machine's clock, that no script can read and no other site makes the browser send.
  */
 @ApplicationScoped
 class ReturnPass {
 
-    static final Duration GOOD_FOR = Duration.ofMinutes(2);
+    static final Duration GOOD_FOR = Duration.ofMinutes(10);
     static final String COOKIE = "suqiu_return";
     private static final String PURPOSE = "tracking-return";
     private static final Pattern SEALED = Pattern.compile("[0-9A-Za-z_-]{60,600}");
     private static final int PARTS = 3;
 
+    /** Whoever brings it back has a browser that keeps passes. */
+    private static final String BLANK = "-";
+
     @Inject
     SecretKeeper secretKeeper;
 
     void give(Entries entries, HttpServletRequest request, HttpServletResponse response) {
-        var cookie = new Cookie(COOKIE, sealed(entries, Instant.now()));
+        give(sealed(entries, Instant.now()), request, response);
+    }
+
+    /** To whoever has none yet: it opens nothing, and tells by its coming back that the next one will. */
+    void giveBlank(HttpServletRequest request, HttpServletResponse response) {
+        if (!isKeptBy(request)) {
+            give(BLANK, request, response);
+        }
+    }
+
+    /** The browser forgets it when it is closed; long before that it opens nothing any more. */
+    private static void give(String pass, HttpServletRequest request, HttpServletResponse response) {
+        var cookie = new Cookie(COOKIE, pass);
         cookie.setPath("/tracking");
         cookie.setHttpOnly(true);
         cookie.setSecure(request.isSecure());
-        cookie.setMaxAge((int) GOOD_FOR.toSeconds());
         cookie.setAttribute("SameSite", "Strict");
         response.addCookie(cookie);
     }
 
-    /** Number and access code of whoever just did something. */
+    /** Whether the browser keeps passes: one that does not is never sent elsewhere for what it asks for. */
+    boolean isKeptBy(HttpServletRequest request) {
+        return brought(request).isPresent();
+    }
+
+    /** Number and access code of whoever was just let in. */
     Optional<Entries> of(HttpServletRequest request) {
+        return brought(request).flatMap(pass -> opened(pass, Instant.now()));
+    }
+
+    private static Optional<String> brought(HttpServletRequest request) {
         return Stream.ofNullable(request.getCookies())
                 .flatMap(Stream::of)
                 .filter(cookie -> cookie.getName().equals(COOKIE))
                 .findFirst()
-                .flatMap(cookie -> opened(cookie.getValue(), Instant.now()));
+                .map(Cookie::getValue);
     }
 
     String sealed(Entries entries, Instant now) {
@@ -79,7 +102,7 @@ class ReturnPass {
         }
     }
 
-    private static Entries entries(String number, String accessCode) {
+    static Entries entries(String number, String accessCode) {
         return Entries.NONE
                 .with(TrackingPages.NUMBER, List.of(number))
                 .with(TrackingPages.ACCESS_CODE, List.of(accessCode));

@@ -17,21 +17,19 @@ public class TrackingPage extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final Pattern DONE = Pattern.compile("(?:^|&)done=([a-z]{1,20})(?:&|$)");
+    private static final Pattern SHOWN = Pattern.compile("(?:^|&)show=case(?:&|$)");
     private static final Pattern NUMBER = Pattern.compile("(?:^|&)number=([0-9A-Za-z-]{1,40})(?:&|$)");
 
     @Inject
     transient TrackingPages trackingPages;
 
-    @Inject
-    transient Pages pages;
-
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<WishForm> done = done(request.getQueryString());
-        if (done.isPresent()) {
-            trackingPages.comeBack(done.get(), request, response);
+        if (done.isPresent() || isOpened(request.getQueryString())) {
+            trackingPages.comeBack(done, request, response);
         } else {
-            pages.send(TrackingPages.form(asked(request.getQueryString())), request, response);
+            trackingPages.ask(asked(request.getQueryString()), request, response);
         }
     }
 
@@ -42,6 +40,10 @@ public class TrackingPage extends HttpServlet {
         } catch (UnreadableForm refused) {
             response.sendError(refused.status());
         }
+    }
+
+    private static boolean isOpened(String query) {
+        return query != null && SHOWN.matcher(query).find();
     }
 
     /** What the reader has just done, and is sent back from. */

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.humancheck.HumanCheck;
@@ -28,6 +29,9 @@ public class TrackingPages {
 
     static final String NUMBER = "number";
     static final String ACCESS_CODE = "accessCode";
+
+    /** Where a case is shown to whoever has a pass, and gone back to. */
+    static final String CASE = "/tracking?show=case";
 
     @Inject
     HumanCheck humanCheck;
@@ -57,20 +61,60 @@ public class TrackingPages {
         return PageContent.of("tracking").with("entries", entries).with("errors", List.of(errors));
     }
 
-    void open(Entries entries, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        PageText text = pages.text(request);
-        pages.send(behindTheDoor(entries, response, text, () -> page("tracked", entries, text)), request, response);
+    /** Asks for number and code. */
+    void ask(Entries entries, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        returnPass.giveBlank(request, response);
+        pages.send(form(entries), request, response);
     }
 
-    /** To the case as it stands after what was done; who comes too late gives number and code again. */
-    void comeBack(WishForm from, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void open(Entries entries, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        open(entries, CASE, () -> page("tracked", entries, pages.text(request)), request, response);
+    }
+
+    /** At an address that can be gone back to and loaded again; at once where the browser would not keep the pass. */
+    void open(Entries entries, String address, Inside inside, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        PageContent answer = behindTheDoor(entries, response, pages.text(request), inside);
+        if (answer.status() == HttpServletResponse.SC_OK && returnPass.isKeptBy(request)) {
+            returnPass.give(entries, request, response);
+            answer = PageContent.seeOther(address);
+        }
+        pages.send(answer, request, response);
+    }
+
+    /** To the case as it stands now, after what was done about it. */
+    void comeBack(Optional<WishForm> from, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         PageText text = pages.text(request);
-        Optional<Entries> entries = returnPass.of(request);
-        PageContent content = entries.isEmpty()
-                ? form(Entries.NONE)
-                : behindTheDoor(entries.get(), response, text, () -> page("tracked", entries.get(), text)
-                        .with("done", from.word()));
+        comeBack(
+                "tracking.again",
+                entries -> page("tracked", entries, text)
+                        .with("done", from.map(WishForm::word).orElse(null)),
+                request,
+                response);
+    }
+
+    /** With a pass nobody guesses; who comes too late gives number and code again. */
+    void comeBack(
+            String tooLate,
+            Function<Entries, PageContent> inside,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        PageContent content = returnPass
+                .of(request)
+                .flatMap(entries -> shown(inside, entries))
+                .orElseGet(() -> form(Entries.NONE).with("told", tooLate));
         pages.send(content.unkept(), request, response);
+    }
+
+    /** Nothing to whoever has got another code meanwhile. */
+    private static Optional<PageContent> shown(Function<Entries, PageContent> inside, Entries entries) {
+        try {
+            return Optional.of(inside.apply(entries));
+        } catch (NotFound otherCode) {
+            return Optional.empty();
+        }
     }
 
     /** Shows what is inside to whoever has number and code, and to anybody else the form that asks for them. */

@@ -3,8 +3,10 @@ package org.suqiu.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.suqiu.portal.PostedPage.entries;
 import static org.suqiu.portal.PostedPage.fields;
+import static org.suqiu.portal.PostedPage.response;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.time.Clock;
@@ -40,6 +42,7 @@ class FilingPagesTest {
     private static final int MORE_THAN_ARE_LET_IN = 31;
 
     private final Door door = new Door();
+    private final List<Entries> passes = new ArrayList<>();
     private final PostedFilings postedFilings = new PostedFilings();
     private final FilingPages filingPages = new FilingPages();
 
@@ -53,21 +56,22 @@ class FilingPagesTest {
         filingPages.sentFiles = postedFilings.sentFiles;
         filingPages.choices = new NoChoices();
         filingPages.pages = new InChinese();
-        filingPages.offices = new NoOffice();
+        filingPages.receipts = receipts();
         filingPages.clock = Clock.fixed(Instant.parse("2026-05-20T04:00:00Z"), MovableClock.ZONE);
     }
 
     @Test
-    void what_was_filled_in_is_filed_with_its_files() throws IOException {
+    void what_was_filled_in_is_filed_with_its_files_and_its_receipt_can_be_gone_back_to() throws IOException {
         PageContent answer = posts(FILLED_IN, RECEIPT);
 
-        assertThat(answer.template()).isEqualTo("receipt");
+        assertThat(answer.address()).isEqualTo("/tracking/receipt");
+        assertThat(passes).containsExactly(ReturnPass.entries("654201-20260520-0001", "K7QM-2XPA"));
         assertThat(door.filed).singleElement().satisfies(filing -> assertThat(filing.attachments())
                 .hasSize(1));
     }
 
     @Test
-    void what_was_filed_before_is_answered_alike_and_its_files_are_not_taken_in_again() throws IOException {
+    void what_was_filed_before_is_answered_by_its_receipt_and_its_files_are_not_taken_in_again() throws IOException {
         posts(FILLED_IN, RECEIPT);
         postedFilings.sentFiles = null;
 
@@ -108,7 +112,20 @@ class FilingPagesTest {
     }
 
     private PageContent posts(Entries entries, Part... files) throws IOException {
-        return filingPages.answer(FilingForm.COMPLAINT, new SentForm(entries, List.of(files)), request());
+        return filingPages.answer(FilingForm.COMPLAINT, new SentForm(entries, List.of(files)), request(), response());
+    }
+
+    private Receipts receipts() {
+        var receipts = new Receipts();
+        receipts.offices = new NoOffice();
+        receipts.pages = filingPages.pages;
+        receipts.returnPass = new ReturnPass() {
+            @Override
+            void give(Entries entries, HttpServletRequest request, HttpServletResponse response) {
+                passes.add(entries);
+            }
+        };
+        return receipts;
     }
 
     private static HttpServletRequest request() {

@@ -216,6 +216,22 @@ class PagesTest {
     }
 
     @Test
+    void a_page_that_no_address_brings_back_has_its_switches_too_and_no_address_tells_which_case_it_is() {
+        List<PageContent> pages = List.of(
+                PageModels.receipt(FilingForm.COMPLAINT), PageModels.tracked(), PageModels.withdrawal(Entries.NONE));
+
+        assertThat(pages).allSatisfy(page -> assertThat(render(page))
+                .contains("look=large\">大字", "look=contrast\">高对比", ">English</button>")
+                .doesNotContainPattern("(action|href)=\"/[^\"]*(654201-2026|K7QM)"));
+    }
+
+    @Test
+    void a_field_keeps_what_was_typed_when_its_reader_goes_back() {
+        assertThat(Stream.of(FilingForm.values()).map(form -> PageModels.form(form, Entries.NONE)))
+                .allSatisfy(page -> assertThat(render(page)).doesNotContain("autocomplete=\"off\""));
+    }
+
+    @Test
     void a_draft_of_the_device_is_put_only_into_a_form_that_nothing_was_entered_into() {
         assertThat(render(PageModels.form(FilingForm.COMPLAINT, Entries.NONE)))
                 .contains("data-draft=\"COMPLAINT\" data-fresh");

@@ -2,8 +2,11 @@ package org.suqiu.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -32,12 +35,23 @@ class ReturnPassTest {
     }
 
     @Test
-    void is_good_for_two_minutes() {
+    void is_good_for_ten_minutes() {
         String sealed = pass.sealed(ENTRIES, NOW);
 
         assertThat(pass.opened(sealed, NOW.plus(ReturnPass.GOOD_FOR).minusSeconds(1)))
                 .isPresent();
         assertThat(pass.opened(sealed, NOW.plus(ReturnPass.GOOD_FOR))).isEmpty();
+    }
+
+    @Test
+    void a_browser_that_brings_none_keeps_none() {
+        assertThat(pass.isKeptBy(bringing())).isFalse();
+        assertThat(pass.isKeptBy(bringing(new Cookie(ReturnPass.COOKIE, "-")))).isTrue();
+        assertThat(pass.of(bringing(new Cookie(ReturnPass.COOKIE, "-")))).isEmpty();
+    }
+
+    private static HttpServletRequest bringing(Cookie... cookies) {
+        return PostedPage.request(Map.of("getCookies", cookies));
     }
 
     @Test
