@@ -9,6 +9,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
+import java.io.InputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
@@ -45,7 +46,7 @@ public class TriedAgain {
 
     @AroundInvoke
     public Object proceed(InvocationContext call) throws Exception {
-        if (transactions.getTransactionStatus() != Status.STATUS_NO_TRANSACTION) {
+        if (transactions.getTransactionStatus() != Status.STATUS_NO_TRANSACTION || readsOnce(call)) {
             return call.proceed();
         }
         for (int left = TRIES - 1; left > 0; left--) {
@@ -59,6 +60,11 @@ public class TriedAgain {
             }
         }
         return call.proceed();
+    }
+
+    /** What came over the line is gone after the first try. */
+    private static boolean readsOnce(InvocationContext call) {
+        return Stream.of(call.getParameters()).anyMatch(InputStream.class::isInstance);
     }
 
     private static boolean wasOvertaken(Exception failure) {

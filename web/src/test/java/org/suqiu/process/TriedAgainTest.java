@@ -9,6 +9,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.io.InputStream;
 import java.lang.reflect.Proxy;
 import java.sql.SQLException;
 import java.util.List;
@@ -78,6 +79,15 @@ class TriedAgainTest {
     }
 
     @Test
+    void what_reads_a_stream_is_not_done_twice_for_the_stream_is_read() {
+        begins(Status.STATUS_NO_TRANSACTION);
+
+        assertThatThrownBy(() -> triedAgain.proceed(call(this::overtaken, InputStream.nullInputStream())))
+                .isInstanceOf(Overtaken.class);
+        assertThat(tries).isEqualTo(1);
+    }
+
+    @Test
     void what_a_rule_refuses_stays_refused() {
         begins(Status.STATUS_NO_TRANSACTION);
 
@@ -95,16 +105,22 @@ class TriedAgainTest {
     }
 
     private void begins(int status) {
-        triedAgain.transactions = answering(TransactionSynchronizationRegistry.class, () -> status);
+        triedAgain.transactions = answering(TransactionSynchronizationRegistry.class, question -> status);
     }
 
-    private static InvocationContext call(Callable<Object> work) {
-        return answering(InvocationContext.class, work);
+    private static InvocationContext call(Callable<Object> work, Object... parameters) {
+        return answering(
+                InvocationContext.class, question -> question.equals("getParameters") ? parameters : work.call());
     }
 
-    /** The only thing that is asked of it. */
-    private static <T> T answering(Class<T> type, Callable<?> answer) {
+    private static <T> T answering(Class<T> type, Answering answering) {
         return type.cast(Proxy.newProxyInstance(
-                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> answer.call()));
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (proxy, method, arguments) -> answering.to(method.getName())));
+    }
+
+    private interface Answering {
+        Object to(String question) throws Exception;
     }
 }
