@@ -42,7 +42,7 @@ export const interchange: Record<keyof typeof zhCn, string> = {
   'nationalField.NOT_RECORDED': 'Not recorded here (blank)',
   'field./columns': 'Columns',
   'field./items': 'Weights',
-  'imports.hint': 'History of another platform: a CSV file in UTF-8 of at most 200 MB. Each row is checked first; only when all are right they come in at once, else none does.',
+  'imports.hint': 'History of another platform: a CSV file in UTF-8 of at most 200 MB. Each row is checked first; only when all are right they come in at once, else none does. Codes or Chinese names; blank dates, sums that belong to nothing and the like come in with a warning each, of which up to 1,000 are listed.',
   'imports.choose': 'Choose a CSV file to bring in',
   'imports.sending': 'Sending…',
   'imports.nothing': 'No imports yet',

@@ -40,7 +40,7 @@ export const interchange = {
   'nationalField.NOT_RECORDED': '本系统不记录（留空）',
   'field./columns': '列',
   'field./items': '权重',
-  'imports.hint': '导入其他平台的历史数据：UTF-8 编码的 CSV 文件，最大 200 MB。先逐行检查，全部正确才一次导入，否则一行也不导入。',
+  'imports.hint': '导入其他平台的历史数据：UTF-8 编码的 CSV 文件，最大 200 MB。先逐行检查，全部正确才一次导入，否则一行也不导入。代码和中文名称均可；空缺的日期、多余的金额等照收并逐条提醒，最多列出 1000 条。',
   'imports.choose': '选择 CSV 文件导入',
   'imports.sending': '正在上传…',
   'imports.nothing': '还没有导入过',

@@ -8,12 +8,16 @@ import static org.suqiu.interchange.FileFixture.file;
 import static org.suqiu.interchange.FileFixture.received;
 import static org.suqiu.interchange.FileFixture.told;
 
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.suqiu.interchange.rest.ImportResource;
 
 /** What rows are wrong about together, and what is wrong with a file. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -61,6 +65,16 @@ class FileCheckTest {
                         .errors()))
                 .containsExactly("0 facts repeated-column");
         assertThat(told(check("").report().errors())).containsExactly("0 empty-file");
+    }
+
+    @Test
+    void the_description_of_the_interface_names_every_column() throws NoSuchMethodException {
+        String description = ImportResource.class
+                .getMethod("start", MediaType.class, String.class, InputStream.class)
+                .getAnnotation(Operation.class)
+                .description();
+
+        assertThat(Column.values()).extracting(Column::header).allMatch(description::contains);
     }
 
     @Test

@@ -63,7 +63,16 @@ public class ImportResource {
     @Consumes("text/csv")
     @Operation(
             summary = "Bring in a CSV file",
-            description = "UTF-8, at most 200 MB. Checked in full, then switched in at once or not at all.")
+            description =
+                    """
+                    UTF-8, at most 200 MB. Checked in full, then switched in at once or not at all. Columns, in any order: \
+                    external_id, kind, channel, received_at, county_code, facts (all six required); source, category, issue, \
+                    complainant_name, complainant_phone, respondent_name, respondent_credit_code, respondent_address, \
+                    disputed_amount, acceptance (ACCEPTED, REFUSED), acceptance_at, refusal_ground, mediation (AGREED, \
+                    SETTLED, FAILED, TERMINATED), mediation_at, recovered_amount, verification (FILED, NOT_FILED), \
+                    verification_at, penalty_amount, converted (true, false), due_on, closed_at, satisfaction (1 to 5). \
+                    Codes or their Chinese words; a time with offset, or a date. A decision without a date takes the next date \
+                    of its row, with a warning.""")
     public Response start(
             @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type,
             @HeaderParam(HttpHeaders.CONTENT_LENGTH) String length,
