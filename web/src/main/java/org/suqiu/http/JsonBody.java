@@ -24,6 +24,7 @@ final class JsonBody {
 
     static Object read(byte[] body, JavaType type) {
         JsonNode tree = parse(body);
+        LookedForText.makeReadable(tree, type);
         List<Problem> unreadable = UnreadableText.in(tree);
         if (!unreadable.isEmpty()) {
             throw new InvalidInput(unreadable);

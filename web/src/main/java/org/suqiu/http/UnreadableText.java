@@ -9,6 +9,8 @@ import org.suqiu.rules.Problem;
 /** Characters that no database, print or screen can carry: control characters and halves of a surrogate pair. */
 final class UnreadableText {
 
+    private static final int REPLACED = 0xFFFD;
+
     private final List<Problem> found = new ArrayList<>();
 
     private UnreadableText() {}
@@ -21,6 +23,14 @@ final class UnreadableText {
 
     static boolean isReadable(String text) {
         return text.codePoints().allMatch(UnreadableText::isReadable);
+    }
+
+    /** @return with a sign for each character that cannot be read */
+    static String replaced(String text) {
+        return text.codePoints()
+                .map(character -> isReadable(character) ? character : REPLACED)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static boolean isReadable(int codePoint) {

@@ -147,6 +147,15 @@ class JsonBodyTest {
     }
 
     @Test
+    void what_is_only_looked_for_may_hold_what_nobody_can_read() {
+        Question asked = (Question) JsonBody.read(
+                "{\"q\":\"a\\u0000b\\ud800\\uffff\"}".getBytes(UTF_8),
+                Json.mapper().constructType(Question.class));
+
+        assertThat(asked.q()).isEqualTo("a\ufffdb\ufffd\ufffd");
+    }
+
+    @Test
     void a_NUL_and_half_a_character_are_refused_wherever_they_stand() {
         InvalidInput refused = catchThrowableOfType(
                 InvalidInput.class,
@@ -190,4 +199,7 @@ class JsonBodyTest {
     private static Filing read(byte[] json) {
         return (Filing) JsonBody.read(json, Json.mapper().constructType(Filing.class));
     }
+
+    /** What somebody looks for. */
+    record Question(@LookedFor String q) {}
 }

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.answer.StockAnswerDesk;
 import org.suqiu.answer.rest.StockAnswerResource.StockAnswerView;
 import org.suqiu.http.Listing;
+import org.suqiu.http.LookedFor;
 import org.suqiu.identity.StaffOnly;
 import org.suqiu.rules.Problems;
 
@@ -40,5 +41,5 @@ public class StockAnswerSearchResource {
     }
 
     /** What the caller asks. */
-    public record Asked(@Schema(example = "投诉多久受理") String q) {}
+    public record Asked(@LookedFor @Schema(example = "投诉多久受理") String q) {}
 }

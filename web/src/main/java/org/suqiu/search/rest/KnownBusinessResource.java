@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.http.Listing;
+import org.suqiu.http.LookedFor;
 import org.suqiu.identity.RemoteAddress;
 import org.suqiu.rules.Pace;
 import org.suqiu.rules.Problems;
@@ -50,5 +51,5 @@ public class KnownBusinessResource {
     }
 
     /** As far as it is typed. */
-    public record Typed(@Schema(example = "绿洲农资") String q) {}
+    public record Typed(@LookedFor @Schema(example = "绿洲农资") String q) {}
 }

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.casefile.Respondent;
 import org.suqiu.http.Listing;
+import org.suqiu.http.LookedFor;
 import org.suqiu.identity.Caller;
 import org.suqiu.identity.StaffOnly;
 import org.suqiu.rules.Problems;
@@ -45,5 +46,5 @@ public class RespondentResource {
     }
 
     /** As far as it is typed. */
-    public record Typed(@Schema(example = "绿洲农资") String q) {}
+    public record Typed(@LookedFor @Schema(example = "绿洲农资") String q) {}
 }

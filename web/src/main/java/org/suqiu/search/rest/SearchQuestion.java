@@ -2,6 +2,7 @@ package org.suqiu.search.rest;
 
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.suqiu.http.LookedFor;
 
 /**
  * What somebody looks for. Words go into the body, never into a URL.
@@ -13,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param facets true: how many of what was found carry which code
  */
 public record SearchQuestion(
-        @Schema(example = "滴灌带 漏水") String q,
+        @LookedFor @Schema(example = "滴灌带 漏水") String q,
         Map<String, Object> filters,
         @Schema(example = "BEST") String sort,
         Boolean facets,
