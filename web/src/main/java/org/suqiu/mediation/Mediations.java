@@ -22,6 +22,13 @@ public class Mediations {
         return Optional.ofNullable(entityManager.find(Mediation.class, caseNumber));
     }
 
+    List<Mediation> about(List<String> caseNumbers) {
+        return entityManager
+                .createQuery("select m from Mediation m where m.caseNumber in :numbers", Mediation.class)
+                .setParameter("numbers", caseNumbers)
+                .getResultList();
+    }
+
     Mediation ofCase(CaseFile caseFile) {
         return of(caseFile.number()).orElseThrow(() -> new NotFound("mediation"));
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.CaseFileFixture;
+import org.suqiu.casefile.CaseText;
 import org.suqiu.identity.Actor;
 import org.suqiu.mediation.Consent.Statement;
 import org.suqiu.slice.SliceDatabase;
@@ -61,6 +62,18 @@ class MediationRecordsIT {
         assertThat(mediations.consentsOf(NUMBER))
                 .extracting(consent -> consent.statement().given())
                 .containsExactly(false, true);
+    }
+
+    @Test
+    void a_case_is_found_by_the_amounts_that_it_ended_with() {
+        Conclusion agreed = new Conclusion(Result.AGREED, null, 100_000L, 77_770L);
+        mediations.of(NUMBER).orElseThrow().conclude(agreed, Actor.SYSTEM, noon(DAY));
+        readAnew();
+        var texts = new MediationTexts();
+        texts.mediations = mediations;
+
+        assertThat(texts.about(List.of(NUMBER, "654201-20260101-9999")))
+                .containsExactly(new CaseText(NUMBER, "1000.00元"), new CaseText(NUMBER, "777.70元"));
     }
 
     @Test
