@@ -9,8 +9,8 @@ describe('narrowing down a search', () => {
     expect(toggled(one, 'county', '654201')).toEqual({});
   });
 
-  it('knows one light at a time', () => {
-    expect(toggled({ light: ['RED'] }, 'light', 'AMBER')).toEqual({ light: ['AMBER'] });
+  it('knows several lights at a time', () => {
+    expect(toggled({ light: ['RED'] }, 'light', 'AMBER')).toEqual({ light: ['RED', 'AMBER'] });
     expect(toggled({ light: ['RED'] }, 'light', 'RED')).toEqual({});
   });
 

@@ -4,14 +4,10 @@ export const FACETS = ['light', 'stage', 'kind', 'county', 'category', 'issue', 
 export type Facet = (typeof FACETS)[number];
 export type Chosen = Partial<Record<Facet, string[]>>;
 
-/** A case has one light, and the server is asked for one. */
-const ONE_ONLY: Facet = 'light';
-
 /** Chosen once it counts, chosen again it does not. */
 export function toggled(chosen: Chosen, facet: Facet, code: string): Chosen {
   const before = chosen[facet] ?? [];
-  const others = facet === ONE_ONLY ? [] : before;
-  const after = before.includes(code) ? before.filter((one) => one !== code) : [...others, code];
+  const after = before.includes(code) ? before.filter((one) => one !== code) : [...before, code];
   return Object.fromEntries(Object.entries({ ...chosen, [facet]: after }).filter(([, codes]) => codes.length > 0));
 }
 

@@ -1,9 +1,11 @@
 package org.suqiu.search;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.suqiu.calendar.Light;
@@ -31,22 +33,29 @@ class QuestionFilters {
             int to = day(question.receivedTo(), LAST);
             all.add(Fields.days(Fields.RECEIVED_DAY, from, to), Occur.FILTER);
         }
-        light(all, question.light());
+        if (!question.lights().isEmpty()) {
+            all.add(lit(question.lights()), Occur.FILTER);
+        }
         return all.build();
     }
 
-    private void light(BooleanQuery.Builder all, Light light) {
-        if (light == null) {
-            return;
-        }
-        all.add(new TermQuery(new Term(Fields.STAGE, Stage.CLOSED.name())), Occur.MUST_NOT);
+    private Query lit(Set<Light> lights) {
+        var any = new BooleanQuery.Builder();
+        lights.forEach(light -> any.add(lit(light), Occur.SHOULD));
+        return any.build();
+    }
+
+    private Query lit(Light light) {
         Query late = Fields.days(Fields.DUE_DAY, FIRST, today - 1);
         Query near = Fields.days(Fields.AMBER_DAY, FIRST, today);
+        Query closed = new TermQuery(new Term(Fields.STAGE, Stage.CLOSED.name()));
+        var lit = new BooleanQuery.Builder().add(closed, Occur.MUST_NOT);
         switch (light) {
-            case RED -> all.add(late, Occur.FILTER);
-            case AMBER -> all.add(near, Occur.FILTER).add(Fields.days(Fields.DUE_DAY, today, LAST), Occur.FILTER);
-            case GREEN -> all.add(near, Occur.MUST_NOT);
+            case RED -> lit.add(late, Occur.FILTER);
+            case AMBER -> lit.add(near, Occur.FILTER).add(Fields.days(Fields.DUE_DAY, today, LAST), Occur.FILTER);
+            case GREEN -> lit.add(new MatchAllDocsQuery(), Occur.FILTER).add(near, Occur.MUST_NOT);
         }
+        return lit.build();
     }
 
     private static int day(LocalDate day, int unknown) {

@@ -65,7 +65,7 @@ public class CaseSearchResource {
         var question = new Question(
                 asked.q(),
                 filters.codes(catalogue),
-                filters.light(),
+                filters.lights(),
                 filters.day("receivedFrom"),
                 filters.day("receivedTo"),
                 NEWEST.equals(asked.sort()),

@@ -2,6 +2,7 @@ package org.suqiu.search.rest;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,9 @@ class FilterReader {
     Map<String, List<String>> codes(Catalogue catalogue) {
         Map<String, List<String>> codes = new TreeMap<>();
         CODED.stream().filter(given::containsKey).forEach(name -> codes.put(name, words(name)));
+        var known = new FilterCodes(catalogue);
+        codes.forEach((name, chosen) -> problems.when(
+                !chosen.stream().allMatch(code -> known.has(name, code)), "/filters/" + name, "unknown-code"));
         codes.computeIfPresent("category", (name, chosen) -> chosen.stream()
                 .flatMap(code -> withChildren(code, catalogue))
                 .toList());
@@ -50,11 +54,14 @@ class FilterReader {
         return Stream.concat(Stream.of(code), catalogue.children(code).stream().map(Category::code));
     }
 
-    Light light() {
-        List<String> words = words("light");
-        Optional<Light> light = words.size() == 1 ? new OneOf<>(Light.class).named(words.get(0)) : Optional.empty();
-        problems.when(light.isEmpty() && !words.isEmpty(), "/filters/light", "unknown-code");
-        return light.orElse(null);
+    Set<Light> lights() {
+        Set<Light> lights = EnumSet.noneOf(Light.class);
+        for (String word : words("light")) {
+            Optional<Light> light = new OneOf<>(Light.class).named(word);
+            problems.when(light.isEmpty(), "/filters/light", "unknown-code");
+            light.ifPresent(lights::add);
+        }
+        return lights;
     }
 
     LocalDate day(String name) {
