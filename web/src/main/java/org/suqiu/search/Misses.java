@@ -7,13 +7,19 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
 import org.suqiu.casefile.CaseFile;
+import org.suqiu.identity.Actor;
+import org.suqiu.identity.Role;
 
 /**
- * Counts searches that found nothing, so that synonyms can grow. The words are kept only where they cannot name a person:
- * no digits, no Latin letters, and longer than a name.
+ * Counts searches that found nothing, so that synonyms can grow. The words are kept only where they cannot name a person or
+ * a place: each pair of their characters has to stand in the product or the subject of several cases.
  */
 @ApplicationScoped
 public class Misses {
@@ -21,13 +27,21 @@ public class Misses {
     /** Stands for words that are not kept. */
     static final String UNSAID = "";
 
-    /** Names of people in Chinese have four characters at most. */
-    private static final Pattern NO_NAME = Pattern.compile("[\\p{IsHan}]{5,20}");
+    private static final Pattern CHINESE = Pattern.compile("[\\p{IsHan}]{2,20}");
+
+    /** Nobody's name is what so many complain of. */
+    private static final int SEVERAL = 5;
+
+    /** Sees what is in no report. */
+    private static final Sight ANYBODY = new Sight(new Actor("anybody", "", Set.of(Role.AGENT), null));
 
     private static final int SHOWN = 200;
 
     @PersistenceContext
     EntityManager entityManager;
+
+    @Inject
+    CaseIndex index;
 
     @Inject
     MissCount missCount;
@@ -40,11 +54,26 @@ public class Misses {
         missCount.add(new Miss.Key(CaseFile.dayOf(clock.instant()), kept(typed)));
     }
 
-    static String kept(TypedQuery typed) {
+    private String kept(TypedQuery typed) {
         List<Word> words = typed.wanted();
-        boolean harmless = !words.isEmpty()
-                && words.stream().allMatch(word -> NO_NAME.matcher(word.text()).matches());
-        return harmless ? words.stream().map(Word::text).collect(Collectors.joining(" ")) : UNSAID;
+        return words.stream().allMatch(this::isCommon)
+                ? words.stream().map(Word::text).collect(Collectors.joining(" "))
+                : UNSAID;
+    }
+
+    private boolean isCommon(Word word) {
+        return CHINESE.matcher(word.text()).matches()
+                && new TextQuery(word.text())
+                        .eachIn(List.of(Fields.PRODUCT, Fields.SUBJECT)).stream()
+                                .allMatch(this::isCommon);
+    }
+
+    private boolean isCommon(Query piece) {
+        Query seen = new BooleanQuery.Builder()
+                .add(piece, Occur.MUST)
+                .add(ANYBODY.cases(), Occur.FILTER)
+                .build();
+        return index.find(seen, ANYBODY, SEVERAL).size() == SEVERAL;
     }
 
     /** The latest first. */
