@@ -76,7 +76,7 @@ class CaseDocumentWriter implements TypeBridge<CaseFile> {
             word(Fields.RESPONDENT, respondent.name());
             word(Fields.RESPONDENT_KEY, TypedText.key(respondent.name()));
             word(Fields.CREDIT_CODE, TypedText.key(respondent.creditCode()));
-            all(Fields.RESPONDENT_PHONE, TypedText.wholeAndTail(respondent.phone()));
+            all(Fields.RESPONDENT_PHONE, PhoneNumber.ofBusiness(respondent.phone()));
             word(Fields.ADDRESS, respondent.address());
             word(Fields.PLATFORM, respondent.platformName());
             all(Fields.SPELLING, Pinyin.spellings(respondent.name()));

@@ -61,9 +61,9 @@ public class CaseQueryReader {
     Marks marks(TypedQuery typed) {
         List<Function<String, Query>> marked = new ArrayList<>();
         for (Word word : typed.wanted()) {
-            List<String> plates = Plate.spellings(word.text());
-            boolean together = word.phrase() || !plates.isEmpty();
-            Stream<String> texts = plates.isEmpty() ? readings(word).stream().flatMap(List::stream) : plates.stream();
+            List<String> set = WordQuery.setSpellings(word.text());
+            boolean together = word.phrase() || !set.isEmpty();
+            Stream<String> texts = set.isEmpty() ? readings(word).stream().flatMap(List::stream) : set.stream();
             texts.map(TextQuery::new).forEach(text -> marked.add(together ? text::phrase : text::anyPiece));
         }
         return new Marks(marked);
@@ -79,7 +79,7 @@ public class CaseQueryReader {
         Query asked = typed.wanted().size() > 1 ? orPerson(words.build(), typed, sight) : words.build();
         var query = new BooleanQuery.Builder().add(sight.cases(), Occur.FILTER);
         query.add(typed.wanted().isEmpty() ? new MatchAllDocsQuery() : asked, Occur.MUST);
-        typed.excluded().forEach(word -> query.add(query(word, sight, 1), Occur.MUST_NOT));
+        typed.excluded().forEach(word -> query.add(query(word.asItStands(), sight, 1), Occur.MUST_NOT));
         preferences().forEach(preferred -> query.add(preferred, Occur.SHOULD));
         return query.build();
     }
@@ -90,7 +90,7 @@ public class CaseQueryReader {
         if (!sight.knowsCallers() || !WordQuery.isWholePhone(word.text())) {
             return found;
         }
-        Query caller = new TermQuery(new Term(Fields.PERSONAL, personalKeys.phone(TypedText.digits(word.text()))));
+        Query caller = new TermQuery(new Term(Fields.PERSONAL, personalKeys.phone(PhoneNumber.digits(word.text()))));
         return new BooleanQuery.Builder()
                 .add(found, Occur.SHOULD)
                 .add(new BoostQuery(new ConstantScoreQuery(caller), PERSON), Occur.SHOULD)

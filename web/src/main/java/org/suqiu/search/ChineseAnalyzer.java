@@ -12,8 +12,8 @@ import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
- * Chinese by pairs of characters, which needs no dictionary and misses nothing; other scripts by words. Width, case and
- * marks are folded, traditional characters become simplified ones.
+ * Chinese by pairs of characters, which needs no dictionary and misses nothing; other scripts by words, letters apart
+ * from digits. Width, case and marks are folded, traditional characters become simplified ones.
  */
 class ChineseAnalyzer extends Analyzer {
 
@@ -22,7 +22,8 @@ class ChineseAnalyzer extends Analyzer {
 
     private final boolean singleCharactersToo;
 
-    /** @param singleCharactersToo kept texts are found by one character, typed ones are looked up by pairs */
+    /** @param singleCharactersToo kept texts are found by one character and by Latin words in one, typed ones are
+     *     looked up by pairs and words */
     ChineseAnalyzer(boolean singleCharactersToo) {
         this.singleCharactersToo = singleCharactersToo;
     }
@@ -37,6 +38,8 @@ class ChineseAnalyzer extends Analyzer {
         Tokenizer words = new StandardTokenizer();
         TokenStream folded = new ICUFoldingFilter(words);
         TokenStream simplified = new ICUTransformFilter(folded, Transliterator.getInstance("Traditional-Simplified"));
-        return new TokenStreamComponents(words, new CJKBigramFilter(simplified, ALL_SCRIPTS, singleCharactersToo));
+        TokenStream apart = new LettersFromDigits(simplified);
+        TokenStream latin = singleCharactersToo ? new JoinedWords(apart) : apart;
+        return new TokenStreamComponents(words, new CJKBigramFilter(latin, ALL_SCRIPTS, singleCharactersToo));
     }
 }

@@ -25,9 +25,9 @@ import org.hibernate.search.mapper.orm.Search;
 public class IndexMake {
 
     /** To be raised when documents are filled otherwise and neither their fields nor the sample tell of it. */
-    private static final int EDITION = 1;
+    private static final int EDITION = 2;
 
-    private static final String SAMPLE = "新疆绿洲农资经营部（塔城）移動電話 ＡＢ１２ 新G·12345 Müller's Қазақ ئۇيغۇرچە 1280.00";
+    private static final String SAMPLE = "新疆绿洲农资经营部（塔城）移動電話 ＡＢ１２ Air Max 新G·12345 Müller's Қазақ ئۇيغۇرچە 1280.00";
     private static final String FOLDER = "hibernate.search.backend.directory.root";
     private static final String FILE = "made-by";
 

@@ -95,7 +95,7 @@ public class LikeCases {
 
     /** The whole phone is what an agent is called from; its last digits would find strangers. */
     private Optional<Query> phone(Sample sample, Sight sight) {
-        String digits = TypedText.digits(sample.phone());
+        String digits = PhoneNumber.digits(sample.phone());
         boolean whole = digits != null && WordQuery.isWholePhone(digits);
         return word(Fields.PERSONAL, whole ? personalKeys.phone(digits) : null)
                 .map(query -> sight.knowsCallers() ? query : sight.insideOnly(query));

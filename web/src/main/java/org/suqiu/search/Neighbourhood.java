@@ -94,7 +94,7 @@ final class Neighbourhood {
     }
 
     private Optional<Query> phone() {
-        return personal(Optional.ofNullable(TypedText.digits(party.phone())).map(keys::phone));
+        return personal(Optional.ofNullable(PhoneNumber.digits(party.phone())).map(keys::phone));
     }
 
     private static Optional<Query> personal(Optional<String> key) {

@@ -75,6 +75,6 @@ public class PersonSearches {
         return typed.wanted().stream()
                 .map(Word::text)
                 .filter(WordQuery::isWholePhone)
-                .map(text -> personalKeys.phone(TypedText.digits(text)));
+                .map(text -> personalKeys.phone(PhoneNumber.digits(text)));
     }
 }

@@ -20,7 +20,7 @@ public class PersonalKeys {
         add(keys, "id", TypedText.key(party.idNumber()));
         add(keys, "email", TypedText.key(party.email()));
         add(keys, "address", TypedText.key(party.address()));
-        TypedText.wholeAndTail(party.phone()).forEach(digits -> add(keys, "phone", digits));
+        PhoneNumber.wholeAndTail(party.phone()).forEach(digits -> add(keys, "phone", digits));
         return keys;
     }
 
@@ -45,7 +45,7 @@ public class PersonalKeys {
         List<String> keys = new ArrayList<>();
         String whole = TypedText.key(word);
         List.of("name", "id", "email").forEach(what -> add(keys, what, whole));
-        String digits = TypedText.digits(word);
+        String digits = PhoneNumber.digits(word);
         if (digits != null) {
             add(keys, "phone", digits);
         }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.lucene.search.Query;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.identity.Actor;
 
@@ -40,18 +41,24 @@ public class SearchDesk {
         queue.settle();
         TypedQuery typed = TypedQuery.read(question.text());
         var sight = new Sight(actor);
-        Passages passages = index.search(question, reader.strictly(typed, sight), sight);
-        boolean loosely = passages.total() == 0 && !typed.wanted().isEmpty();
+        Query strict = reader.strictly(typed, sight);
+        Passages passages = index.search(question, strict, sight);
+        boolean loosely = passages.total() == 0 && !typed.wanted().isEmpty() && findsNothing(strict, sight);
         if (loosely) {
             passages = index.search(question, reader.loosely(typed, sight), sight);
         }
-        if (passages.total() == 0 && question.from() == 0 && index.isComplete()) {
+        if (loosely && passages.total() == 0 && question.from() == 0 && index.isComplete()) {
             misses.count(typed);
         }
         List<Hit> hits = hits(passages, reader.marks(typed), actor);
         personSearches.tell(typed, hits.stream().map(Hit::caseFile).toList(), sight);
         return new Found(
                 hits, passages.total(), loosely && passages.total() > 0, index.isComplete(), passages.counts());
+    }
+
+    /** Whatever the filters: to narrow a search does not change what its words mean. */
+    private boolean findsNothing(Query strict, Sight sight) {
+        return index.find(strict, sight, 1).isEmpty();
     }
 
     /** The index may be a moment behind: the table has the last word on who sees what. */

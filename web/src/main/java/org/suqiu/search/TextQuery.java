@@ -6,30 +6,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
 /** A typed text, taken apart once: its pieces may stand in any of some fields, and count most where they stand together. */
 final class TextQuery {
 
     private static final float SIMILAR = 0.1f;
     private static final float TOGETHER = 3f;
-    private static final float MISTYPED = 0.5f;
-    private static final int LONG_ENOUGH_FOR_ERRORS = 4;
-    private static final int TWO_ERRORS_FROM = 8;
-    private static final Pattern ALPHABETIC = Pattern.compile("[\\p{IsLatin}\\p{IsCyrillic}\\p{IsArabic}]+");
+    private static final float HALF = 0.5f;
+    private static final int FEW = 3;
     static final Analyzer TYPED = new ChineseAnalyzer(false);
 
     private final List<Piece> pieces;
@@ -42,10 +36,15 @@ final class TextQuery {
         return pieces.isEmpty();
     }
 
+    /** @return how much it can gather, where a piece gathers 1 */
+    float most() {
+        return pieces.size() == 1 ? 1 : pieces.size() * (1 + TOGETHER);
+    }
+
     /** @param share of the pieces that have to be there, in whichever field */
     Query pieces(Map<String, Float> fields, float share) {
         if (pieces.size() == 1) {
-            return inOneOf(fields, (field, weight) -> single(pieces.get(0), field, weight));
+            return inOneOf(fields, (field, weight) -> boosted(pieces.get(0).meantIn(field), weight));
         }
         return new BooleanQuery.Builder()
                 .add(some(fields, share), Occur.MUST)
@@ -54,36 +53,49 @@ final class TextQuery {
     }
 
     private Query some(Map<String, Float> fields, float share) {
-        var some = new BooleanQuery.Builder().setMinimumNumberShouldMatch(Math.max(1, (int) (share * pieces.size())));
+        var some = new BooleanQuery.Builder().setMinimumNumberShouldMatch(least(share));
         pieces.forEach(
-                piece -> some.add(inOneOf(fields, (field, weight) -> boosted(piece.in(field), weight)), Occur.SHOULD));
+                piece -> some.add(inOneOf(fields, (field, weight) -> boosted(in(field, piece), weight)), Occur.SHOULD));
         return some.build();
+    }
+
+    /** Of two or three pieces none may lack where most have to be there: the half of a word is another word. */
+    private int least(float share) {
+        int most = pieces.size() <= FEW && share > HALF ? pieces.size() : (int) (share * pieces.size());
+        return Math.max(1, most);
     }
 
     /** Each piece for itself. */
     Query anyPiece(String field) {
         var any = new BooleanQuery.Builder();
-        pieces.forEach(piece -> any.add(pieces.size() == 1 ? single(piece, field, 1) : piece.in(field), Occur.SHOULD));
+        pieces.forEach(piece -> any.add(in(field, piece), Occur.SHOULD));
         return any.build();
+    }
+
+    /** @return for each piece, that it stands in one of the fields */
+    List<Query> eachIn(List<String> fields) {
+        return pieces.stream()
+                .map(piece -> either(fields.stream().map(piece::in).toList()))
+                .toList();
+    }
+
+    private static Query either(List<Query> ways) {
+        return new DisjunctionMaxQuery(ways, 0);
+    }
+
+    /** Few words of letters may be mistyped; a whole line of them would be too much to look for. */
+    private Query in(String field, Piece piece) {
+        boolean few = pieces.stream().filter(Piece::mayBeMeantOtherwise).count() <= FEW;
+        return few ? piece.meantIn(field) : piece.in(field);
     }
 
     Query together(Map<String, Float> fields) {
         return inOneOf(fields, (field, weight) -> boosted(phrase(field), weight));
     }
 
-    private static Query single(Piece piece, String field, float weight) {
-        int length = piece.text().length();
-        if (length < LONG_ENOUGH_FOR_ERRORS || !ALPHABETIC.matcher(piece.text()).matches()) {
-            return boosted(piece.in(field), weight);
-        }
-        int errors = length >= TWO_ERRORS_FROM ? 2 : 1;
-        Query mistyped = boosted(new FuzzyQuery(new Term(field, piece.text()), errors, 1), MISTYPED);
-        return boosted(new DisjunctionMaxQuery(List.of(piece.in(field), mistyped), 0), weight);
-    }
-
     Query phrase(String field) {
         var phrase = new PhraseQuery.Builder();
-        pieces.forEach(piece -> phrase.add(new Term(field, piece.text()), piece.position()));
+        pieces.forEach(piece -> piece.addTo(phrase, field));
         return phrase.build();
     }
 
@@ -104,29 +116,12 @@ final class TextQuery {
             List<Piece> pieces = new ArrayList<>();
             tokens.reset();
             while (tokens.incrementToken()) {
-                Piece last = pieces.isEmpty() ? Piece.NONE : pieces.get(pieces.size() - 1);
-                pieces.add(last.then(word.toString(), place.startOffset(), place.endOffset()));
+                Piece last = pieces.isEmpty() ? Piece.NONE : pieces.remove(pieces.size() - 1);
+                pieces.addAll(last.then(word.toString(), place.startOffset(), place.endOffset()));
             }
             return pieces;
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
-        }
-    }
-
-    /** A pair of characters or a word, and where it stands in a kept text that has its single characters, too. */
-    private record Piece(String text, int position, int end, boolean pair) {
-
-        private static final Piece NONE = new Piece("", -1, 0, false);
-
-        /** Behind the last pair of a row there is the place of its second character. */
-        Piece then(String next, int from, int to) {
-            int step = pair && from >= end ? 2 : 1;
-            boolean isPair = next.codePointCount(0, next.length()) == 2 && Character.isIdeographic(next.codePointAt(0));
-            return new Piece(next, position + step, to, isPair);
-        }
-
-        Query in(String field) {
-            return new TermQuery(new Term(field, text));
         }
     }
 }

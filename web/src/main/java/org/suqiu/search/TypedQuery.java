@@ -23,7 +23,8 @@ record TypedQuery(List<Word> words) {
     static TypedQuery read(String text) {
         String typed = text == null ? "" : text;
         int end = typed.offsetByCodePoints(0, Math.min(MOST_CHARACTERS, typed.codePointCount(0, typed.length())));
-        String plain = QUOTES.matcher(TypedText.plain(typed.substring(0, end))).replaceAll("\"");
+        String plain = PhoneNumber.inOne(
+                QUOTES.matcher(TypedText.plain(typed.substring(0, end))).replaceAll("\""));
         List<Word> words = new ArrayList<>();
         Matcher found = WORD.matcher(plain);
         while (found.find() && words.size() < MOST_WORDS) {

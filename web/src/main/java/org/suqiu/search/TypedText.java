@@ -2,18 +2,16 @@ package org.suqiu.search;
 
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.Transliterator;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Brings what people type, and what is compared with it, into one form. */
 final class TypedText {
 
-    private static final int TAIL = 4;
     private static final Normalizer2 COMPATIBLE = Normalizer2.getNFKCInstance();
     private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
-    /** Control, format (such as direction marks) and unassigned characters say nothing. */
-    private static final Pattern NOT_SAID = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cn}\\p{Cs}]+");
+    /** Control, format (such as direction marks), unassigned and replaced characters say nothing. */
+    private static final Pattern NOT_SAID = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cn}\\p{Cs}\ufffd]+");
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern NO_DIGITS = Pattern.compile("\\D+");
@@ -38,14 +36,5 @@ final class TypedText {
     static String digits(String text) {
         String digits = text == null ? "" : NO_DIGITS.matcher(plain(text)).replaceAll("");
         return digits.isEmpty() ? null : digits;
-    }
-
-    /** A phone is known in full or by its last four digits. */
-    static List<String> wholeAndTail(String phone) {
-        String digits = digits(phone);
-        if (digits == null || digits.length() <= TAIL) {
-            return digits == null ? List.of() : List.of(digits);
-        }
-        return List.of(digits, digits.substring(digits.length() - TAIL));
     }
 }

@@ -1,12 +1,12 @@
 package org.suqiu.search;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -23,7 +23,7 @@ class WordQuery {
     private static final float SIMILAR = 0.1f;
     private static final float SYNONYM = 0.5f;
     private static final Pattern NUMBER_TAIL = Pattern.compile("[0-9-]{2,30}");
-    private static final Pattern AMOUNT = Pattern.compile("[¥￥]?([0-9]{1,9}(?:\\.[0-9]{1,2})?)(?:元|块|块钱)?");
+    private static final Pattern DAY_AND_PLACE = Pattern.compile("(?<=[0-9])(?=[0-9]{12}$)|(?<=[0-9])(?=[0-9]{4}$)");
     private static final Pattern LETTERS_AND_SIGNS = Pattern.compile("[\\p{IsLatin}' ]{2,60}");
     private static final int WHOLE_PHONE = 7;
 
@@ -81,15 +81,23 @@ class WordQuery {
 
     private void numbers(List<Query> ways) {
         if (NUMBER_TAIL.matcher(word.text()).matches()) {
-            String backwards = new StringBuilder(word.text()).reverse().toString();
-            ways.add(boosted(new ConstantScoreQuery(new PrefixQuery(new Term(Fields.NUMBER_BACKWARDS, backwards))), 8));
-            ways.add(exactly(Fields.RESPONDENT_PHONE, TypedText.digits(word.text()), 10));
+            Stream.of(word.text(), withHyphens(word.text()))
+                    .distinct()
+                    .map(WordQuery::numberEndsWith)
+                    .forEach(ways::add);
+            ways.add(exactly(Fields.RESPONDENT_PHONE, PhoneNumber.digits(word.text()), 10));
         }
-        var amount = AMOUNT.matcher(word.text().replace(",", ""));
-        if (amount.matches()) {
-            ways.add(exactly(
-                    Fields.AMOUNT, new BigDecimal(amount.group(1)).setScale(2).toPlainString(), 4));
-        }
+        WrittenAmount.in(word.text()).ifPresent(amount -> ways.add(exactly(Fields.AMOUNT, amount.yuan(), 4)));
+    }
+
+    /** People leave the hyphens out of 654201-20260520-0001. */
+    private static String withHyphens(String number) {
+        return number.contains("-") ? number : DAY_AND_PLACE.matcher(number).replaceAll("-");
+    }
+
+    private static Query numberEndsWith(String tail) {
+        String backwards = new StringBuilder(tail).reverse().toString();
+        return boosted(new ConstantScoreQuery(new PrefixQuery(new Term(Fields.NUMBER_BACKWARDS, backwards))), 8);
     }
 
     private void spelling(List<Query> ways) {
@@ -101,28 +109,48 @@ class WordQuery {
     }
 
     private List<Query> texts(Map<String, Float> fields) {
-        List<String> plates = Plate.spellings(word.text());
-        if (!plates.isEmpty()) {
-            return plates.stream()
-                    .map(plate -> new TextQuery(plate).together(fields))
+        List<String> set = setSpellings(word.text());
+        if (!set.isEmpty()) {
+            return set.stream()
+                    .map(spelling -> new TextQuery(spelling).together(fields))
                     .collect(Collectors.toList());
         }
+        List<List<TextQuery>> texts = readings.stream().map(WordQuery::parts).toList();
         List<Query> ways = new ArrayList<>();
-        float trust = 1;
-        for (List<String> reading : readings) {
-            List<Query> parts = parts(reading, fields);
-            if (!parts.isEmpty()) {
-                ways.add(boosted(all(parts), trust));
+        for (List<TextQuery> text : texts) {
+            if (!text.isEmpty()) {
+                ways.add(boosted(all(queries(text, fields)), trust(text, texts.get(0))));
             }
-            trust = SYNONYM;
         }
         return ways;
     }
 
-    private List<Query> parts(List<String> reading, Map<String, Float> fields) {
+    /** A synonym of more pieces would gather more than the word itself. */
+    private static float trust(List<TextQuery> text, List<TextQuery> word) {
+        return text.equals(word) ? 1 : SYNONYM * Math.min(1, most(word) / most(text));
+    }
+
+    private static float most(List<TextQuery> text) {
+        return (float) text.stream().mapToDouble(TextQuery::most).sum();
+    }
+
+    /** @return how a plate or an amount stands in texts, whose parts say nothing by themselves; empty for other words */
+    static List<String> setSpellings(String word) {
+        List<String> plates = Plate.spellings(word);
+        return plates.isEmpty()
+                ? WrittenAmount.in(word).map(WrittenAmount::spellings).orElse(List.of())
+                : plates;
+    }
+
+    private static List<TextQuery> parts(List<String> reading) {
         return reading.stream()
                 .map(TextQuery::new)
                 .filter(part -> !part.saysNothing())
+                .toList();
+    }
+
+    private List<Query> queries(List<TextQuery> text, Map<String, Float> fields) {
+        return text.stream()
                 .map(part -> word.phrase() ? part.together(fields) : part.pieces(fields, share))
                 .toList();
     }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.suqiu.identity.Actor;
 import org.suqiu.identity.Role;
 
@@ -32,6 +33,9 @@ class SearchDeskTest {
     private static final String SEED = "654201-20240310-0042";
     private static final String REPORT = "654201-20260522-0003";
     private static final String GYM = "654223-20260523-0011";
+    private static final String TELEPHONE = "654221-20260524-0021";
+    private static final String CARD = "654223-20260526-0031";
+    private static final String NOODLES = "654221-20260525-0022";
 
     private static SearchOffice office;
 
@@ -69,6 +73,24 @@ class SearchDeskTest {
                 .about("沙湾市动力健身房", "年卡")
                 .saying("健身房关门，预付卡余额不退")
                 .goesTo(office);
+        SearchedCase.numbered(TELEPHONE)
+                .in("654221")
+                .about("长虹电器行", "iPhone15手机")
+                .firmWith(null, "0901-6221234")
+                .saying("Air Max 鞋，型号BCD-215，批号 LZ2026A31，500ml，Model3，Samsung手机，Сатушы ақшамды қайтармады, "
+                        + "телефоным сынды. دۇكاندىن ساتۋشى اقشانى قايتارمادى，扣了5999元")
+                .by("欧阳娜娜", "+86 139 9987 1234")
+                .goesTo(office);
+        SearchedCase.numbered(CARD)
+                .in("654223")
+                .about("充值中心", "移动电话充值卡")
+                .saying("充值后没有到账")
+                .goesTo(office);
+        SearchedCase.numbered(NOODLES)
+                .in("654221")
+                .about("重庆小面", "面")
+                .saying("iPhone 15 Pro 丢了，动车晚点，退款慢")
+                .goesTo(office);
         office.opens();
     }
 
@@ -104,10 +126,85 @@ class SearchDeskTest {
         "شىكايەت, 654201-20240310-0042",
         "邻居, 654201-20240310-0042",
         "健身房, 654223-20260523-0011",
-        "farm, 654201-20260520-0001"
+        "farm, 654201-20260520-0001",
+        "chongqing, 654221-20260525-0022",
+        "cqxm, 654221-20260525-0022",
+        "changhong, 654221-20260524-0021",
+        "chdq, 654221-20260524-0021",
+        "iphone 15 手机, 654221-20260524-0021",
+        "iPhone15手机, 654221-20260524-0021",
+        "iphnoe15手机, 654221-20260524-0021",
+        "Samsnug手机, 654221-20260524-0021",
+        "15pro, 654221-20260525-0022",
+        "BCD215, 654221-20260524-0021",
+        "bcd-215, 654221-20260524-0021",
+        "lz2026, 654221-20260524-0021",
+        "500 ml, 654221-20260524-0021",
+        "model 3, 654221-20260524-0021",
+        "airmax, 654221-20260524-0021",
+        "654201202605200001, 654201-20260520-0001",
+        "202605200001, 654201-20260520-0001",
+        "6221234, 654221-20260524-0021",
+        "0901 6221234, 654221-20260524-0021",
+        "139 9987 1234, 654221-20260524-0021",
+        "8613999871234, 654221-20260524-0021",
+        "+86 139-9987-1234, 654221-20260524-0021",
+        "+8613912345678, 654201-20260520-0001",
+        "ақша, 654221-20260524-0021",
+        "телефон, 654221-20260524-0021",
+        "دۇكان, 654221-20260524-0021",
+        "اقشا, 654221-20260524-0021",
+        "'1,280元', 654201-20260520-0001",
+        "5999块, 654221-20260524-0021"
     })
     void what_a_person_types_comes_first(String typed, String number) {
         assertThat(office.finds(SUPERVISOR, typed)).first().isEqualTo(number);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"iphone15", "iphone 15", "iphone"})
+    void letters_and_digits_are_found_whether_or_not_they_are_written_in_one(String typed) {
+        assertThat(office.finds(SUPERVISOR, typed)).contains(TELEPHONE, NOODLES);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"139 9987 1234", "+8613999871234", "8613999871234", "+86 13999871234"})
+    void an_agent_finds_a_caller_however_the_telephone_shows_the_number(String typed) {
+        assertThat(office.finds(AGENT, typed)).containsExactly(TELEPHONE);
+    }
+
+    @Test
+    void the_half_of_a_word_is_another_word() {
+        Found found = office.asks(SUPERVISOR, "动车票");
+
+        assertThat(office.asks(SUPERVISOR, "动车").loosely()).isFalse();
+        assertThat(found.loosely()).isTrue();
+        assertThat(numbers(found)).containsExactly(NOODLES);
+    }
+
+    @Test
+    void the_unit_of_an_amount_is_not_looked_for_by_itself() {
+        assertThat(office.finds(SUPERVISOR, "1280元")).containsExactly(HOSE);
+        assertThat(office.asks(SUPERVISOR, "777元").total()).isZero();
+    }
+
+    @Test
+    void a_minus_leaves_out_what_was_typed_and_not_what_means_the_same() {
+        assertThat(office.finds(SUPERVISOR, "-退款")).contains(PHONE).doesNotContain(HOSE, NOODLES);
+    }
+
+    @Test
+    void the_word_itself_comes_before_what_means_the_same() {
+        assertThat(office.finds(SUPERVISOR, "手机")).endsWith(CARD).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void a_filter_does_not_change_what_the_words_mean() {
+        Found found = office.asks(SUPERVISOR, "滴灌带漏水", Map.of("month", List.of("2024-03")));
+
+        assertThat(office.asks(SUPERVISOR, "滴灌带漏水").loosely()).isFalse();
+        assertThat(found.loosely()).isFalse();
+        assertThat(found.total()).isZero();
     }
 
     @Test

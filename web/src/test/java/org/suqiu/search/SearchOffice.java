@@ -112,6 +112,7 @@ final class SearchOffice implements AutoCloseable {
         desk.misses = new Misses();
         desk.misses.entityManager = entityManager;
         desk.misses.clock = NOON;
+        desk.misses.index = index;
         desk.reader = new CaseQueryReader();
         desk.reader.clock = NOON;
         desk.reader.personalKeys = personalKeys;
@@ -208,12 +209,18 @@ final class SearchOffice implements AutoCloseable {
         entityManager.getTransaction().begin();
     }
 
+    /** Searches in vain are counted there. */
+    Misses missesCountedBy(MissCount count) {
+        desk.misses.missCount = count;
+        return desk.misses;
+    }
+
     Found asks(Actor reader, String text) {
         return asks(reader, text, Map.of());
     }
 
     Found asks(Actor reader, String text, Map<String, List<String>> filters) {
-        return desk.find(new Question(text, filters, null, null, null, false, true, 0, 25), reader);
+        return desk.find(new Question(text, filters, Set.of(), null, null, false, true, 0, 25), reader);
     }
 
     List<String> finds(Actor reader, String text) {
