@@ -20,11 +20,12 @@ public record Chart(Form form, String unit, List<Integer> columns) {
         columns = List.copyOf(columns);
     }
 
-    /** A picture of zeros is none. */
+    /** A picture of zeros is none, and one place stands beside nothing. */
     boolean showsAnything(Table table) {
-        return table.rows().stream()
-                .flatMap(row -> columns.stream().map(row::get))
-                .flatMap(cell -> cell.exact().stream())
-                .anyMatch(number -> number.signum() != 0);
+        return table.rows().size() > 1
+                && table.rows().stream()
+                        .flatMap(row -> columns.stream().map(row::get))
+                        .flatMap(cell -> cell.exact().stream())
+                        .anyMatch(number -> number.signum() != 0);
     }
 }

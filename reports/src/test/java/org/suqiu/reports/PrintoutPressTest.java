@@ -71,6 +71,12 @@ class PrintoutPressTest {
     }
 
     @Test
+    void one_place_alone_is_not_drawn() {
+        assertThat(BARS.showsAnything(table(1))).isFalse();
+        assertThat(BARS.showsAnything(table(2))).isTrue();
+    }
+
+    @Test
     void a_long_name_is_broken_and_whole() {
         var name = "和布克赛尔蒙古自治县铁布肯乌散乡绿洲农业生产资料联合经营部（个体工商户）".repeat(2);
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import org.suqiu.casefile.CaseFile;
 import org.suqiu.identity.Actor;
 import org.suqiu.reports.Format;
 import org.suqiu.reports.Imprint;
@@ -41,6 +42,7 @@ public class PrintoutDesk {
         if (!manuscript.formats().contains(format)) {
             throw new InvalidInput("/format", "unknown-code", format.fileExtension());
         }
+        wanted.period().requireBegun(CaseFile.dayOf(clock.instant()));
         Wanted asked = manuscript.parameters().contains("office") ? wanted : wanted.ofAllOffices();
         Printout printout = archive.kept(manuscript, asked).orElseGet(() -> manuscript.write(asked));
         return press.print(printout, new Imprint(wanted.reader().name(), clock.instant()), format);

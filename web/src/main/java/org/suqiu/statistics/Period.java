@@ -22,6 +22,17 @@ public record Period(LocalDate from, LocalDate to) {
         return new Period(first.atDay(1), last.atEndOfMonth());
     }
 
+    /**
+     * Of days to come there are no figures, not even zeros.
+     *
+     * @throws InvalidInput when it has not begun
+     */
+    public void requireBegun(LocalDate today) {
+        if (from.isAfter(today)) {
+            throw new InvalidInput("/from", "in-the-future");
+        }
+    }
+
     /** Before a whole month, quarter or year the calendar one; before any other range as many days just before it. */
     public Period previous() {
         long months = wholeMonths();

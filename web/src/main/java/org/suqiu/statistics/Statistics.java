@@ -12,7 +12,6 @@ import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.Kind;
 import org.suqiu.identity.Actor;
 import org.suqiu.identity.Offices;
-import org.suqiu.rules.InvalidInput;
 
 /** The one place that computes figures; always live. */
 @ApplicationScoped
@@ -83,11 +82,8 @@ public class Statistics {
         return selection;
     }
 
-    /** Of days to come there are no figures, not even zeros. */
     void requireBegun(Period period) {
-        if (period.from().isAfter(CaseFile.dayOf(clock.instant()))) {
-            throw new InvalidInput("/from", "in-the-future");
-        }
+        period.requireBegun(CaseFile.dayOf(clock.instant()));
     }
 
     private Breakdown table(By by, Selection selection, Map<String, FigureRow> found) {

@@ -23,6 +23,7 @@ import org.suqiu.identity.Actor;
 import org.suqiu.identity.Role;
 import org.suqiu.reports.Format;
 import org.suqiu.reports.Printout;
+import org.suqiu.rules.InvalidInput;
 import org.suqiu.rules.NotFound;
 import org.suqiu.statistics.FiguresDatabase;
 import org.suqiu.statistics.Period;
@@ -81,6 +82,19 @@ class PrintoutsIT {
 
             assertThat(text.lines()).as(manuscript.key()).noneMatch(line -> line.matches(".* (0[.]00|100)%.*"));
             assertThat(text.text()).as(manuscript.key()).doesNotContain("NaN", "null");
+        }
+    }
+
+    @Test
+    void of_days_to_come_nothing_is_printed() {
+        var toCome = new Period(YEAR.from().plusYears(1), YEAR.to().plusYears(1));
+
+        for (Manuscript manuscript : offered()) {
+            var wanted = wanted(toCome, Kind.COMPLAINT, Locale.SIMPLIFIED_CHINESE);
+
+            assertThatThrownBy(() -> print(manuscript.key(), wanted, Format.PDF))
+                    .as(manuscript.key())
+                    .isInstanceOf(InvalidInput.class);
         }
     }
 
