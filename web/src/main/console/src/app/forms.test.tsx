@@ -25,6 +25,7 @@ import { aCase, awaitingAcceptance } from './a-case';
 import { aDraft, anAlarm, aSetting, duringMediation } from './a-case-at-work';
 import { barriers } from './barriers';
 import CallDesk from './call-desk';
+import { foreign } from './foreign';
 import { answers, refuses, shows } from './hotline';
 import { STEPS } from './step-list';
 import { server } from './test-setup';
@@ -80,6 +81,7 @@ describe('a form', () => {
     await waitFor(() => { expect(form.querySelector('.ant-skeleton')).toBeNull(); });
 
     expect(await barriers(document.body)).toEqual([]);
+    expect(foreign(document.body)).toEqual([]);
     for (const choice of choices(form)) {
       const before = form.querySelectorAll('input, textarea').length;
       fireEvent.click(choice);

@@ -1,9 +1,10 @@
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useText } from '@/i18n/text';
 import { ChangeButton } from './change-button';
 import { Nothing } from './nothing';
 import { OpenedList } from './opened-list';
+import { SearchField } from './search-field';
 
 /** What an administrator keeps by its code: it is given up, never deleted, as old cases still name it. */
 export interface Kept {
@@ -40,7 +41,7 @@ export function KeptList<R extends Kept>({ title, newText, read, columns, form }
         above={(open) => (
           <div className="buttons">
             <Button type="primary" onClick={() => { open(null); }}>{newText}</Button>
-            <Input.Search aria-label={text('kept.find')} placeholder={text('kept.find')} allowClear style={{ width: 240 }} onChange={({ target }) => { setWords(target.value.trim()); }} />
+            <SearchField aria-label={text('kept.find')} placeholder={text('kept.find')} allowClear style={{ width: 240 }} onChange={({ target }) => { setWords(target.value.trim()); }} />
           </div>
         )}
         list={(open) => (

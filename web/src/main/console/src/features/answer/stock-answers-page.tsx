@@ -7,6 +7,7 @@ import { useText, useWord } from '@/i18n/text';
 import { Card } from '@/ui/card';
 import { Nothing } from '@/ui/nothing';
 import { ProblemNotice } from '@/ui/problem-notice';
+import { useClearing } from '@/ui/use-clearing';
 import { Waiting } from '@/ui/waiting';
 import { changeAnswer, useAllAnswers, useReadAnswersAgain } from './api/stock-answers';
 import { LANGUAGES, StockAnswerForm } from './stock-answer-form';
@@ -19,6 +20,7 @@ const NEW = 'new';
 /** Answers that agents give while the caller waits: kept here, in each language that callers speak. */
 export default function StockAnswersPage() {
   const text = useText();
+  const clearing = useClearing();
   const word = useWord();
   const { data, error, isPending } = useAllAnswers();
   const [open, setOpen] = useState<number | typeof NEW | null>(null);
@@ -36,7 +38,7 @@ export default function StockAnswersPage() {
           options={[{ value: ALL, label: text('filter.all') }, ...LANGUAGES.map((value) => ({ value, label: word('language', value) }))]}
           onChange={setLanguage}
         />
-        <Input allowClear style={{ maxWidth: 260 }} aria-label={text('answers.find')} placeholder={text('answers.find')} onChange={({ target }) => { setWanted(target.value.trim()); }} />
+        <Input allowClear={clearing} style={{ maxWidth: 260 }} aria-label={text('answers.find')} placeholder={text('answers.find')} onChange={({ target }) => { setWanted(target.value.trim()); }} />
       </div>
       <ProblemNotice error={error} />
       {open === NEW && <div className="card"><StockAnswerForm onClose={close} /></div>}

@@ -1,4 +1,4 @@
-import { Button, DatePicker, Input } from 'antd';
+import { Button, DatePicker } from 'antd';
 import dayjs from 'dayjs';
 import { useId, useState } from 'react';
 import type { Schemas } from '@/api/schemas';
@@ -7,6 +7,7 @@ import { useText, useWord } from '@/i18n/text';
 import { Nothing } from '@/ui/nothing';
 import { PageTitle } from '@/ui/page-title';
 import { ProblemNotice } from '@/ui/problem-notice';
+import { SearchField } from '@/ui/search-field';
 import { Waiting } from '@/ui/waiting';
 import { useAudit, type AuditFilter } from './api/read-audit';
 
@@ -64,7 +65,7 @@ function WordField({ label, onChange }: { label: string; onChange: (word: string
   return (
     <div>
       <label htmlFor={id} className="quiet small">{label}</label>
-      <Input.Search id={id} allowClear style={{ width: '100%', minWidth: 190 }} onSearch={(word) => { onChange(word.trim()); }} />
+      <SearchField id={id} allowClear style={{ width: '100%', minWidth: 190 }} onSearch={(word) => { onChange(word.trim()); }} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
-import { Input } from 'antd';
 import { useId } from 'react';
 import { useNavigate } from 'react-router';
 import { useText } from '@/i18n/text';
+import { SearchField } from '@/ui/search-field';
 
 /** A case number read out by a caller leads straight to the case. */
 export function NumberJump() {
@@ -11,7 +11,7 @@ export function NumberJump() {
   return (
     <label htmlFor={id}>
       <span>{text('case.number')}</span>
-      <Input.Search
+      <SearchField
         id={id}
         placeholder={text('cases.numberHint')}
         style={{ width: 230 }}

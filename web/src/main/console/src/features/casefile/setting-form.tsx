@@ -33,7 +33,7 @@ export function SettingForm({ setting, onClose }: SettingFormProps) {
         {unit === 'SWITCH' ? (
           <Radio.Group options={['ON', 'OFF'].map((code) => ({ value: code, label: word('switch', code) }))} />
         ) : (
-          <InputNumber precision={0} suffix={word('settingUnit', unit)} style={{ width: 180 }} />
+          <InputNumber controls={false} precision={0} suffix={word('settingUnit', unit)} style={{ width: 180 }} />
         )}
       </Form.Item>
     </StepForm>

@@ -31,7 +31,7 @@ export function AlarmRuleForm({ rule, onClose }: AlarmRuleFormProps) {
       onStale={reread}
     >
       <Form.Item name="workingDays" label={text(rule.kind === 'WARNING' ? 'alarms.daysBefore' : 'alarms.daysAfter')} extra={text('alarms.bounds')}>
-        <InputNumber min={0} max={30} precision={0} />
+        <InputNumber controls={false} min={0} max={30} precision={0} />
       </Form.Item>
       <ChoicesField name="told" label={text('alarms.told')} words="role" codes={ROLES} />
     </StepForm>

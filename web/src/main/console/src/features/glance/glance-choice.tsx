@@ -32,7 +32,7 @@ export function GlanceChoice({ month, kind, onChange }: GlanceChoiceProps) {
       </div>
       <div role="group" aria-label={text('case.kind')}>
         <span className="quiet small">{text('case.kind')}</span>
-        <Segmented<Kind> name="kind" value={kind} options={KINDS.map((value) => ({ value, label: word('kind', value) }))} onChange={(chosen) => { onChange({ kind: chosen }); }} />
+        <Segmented<Kind> aria-label={text('case.kind')} name="kind" value={kind} options={KINDS.map((value) => ({ value, label: word('kind', value) }))} onChange={(chosen) => { onChange({ kind: chosen }); }} />
       </div>
     </div>
   );

@@ -33,7 +33,7 @@ export function BlankField({ pointer, wanted }: { pointer: string; wanted: boole
     case 'amount':
       return <LineField {...item} suffix={text('yuan')} />;
     case 'shelfLifeDays':
-      return <Form.Item {...item}><InputNumber min={1} max={36500} precision={0} suffix={text('days')} style={{ width: '100%' }} /></Form.Item>;
+      return <Form.Item {...item}><InputNumber controls={false} min={1} max={36500} precision={0} suffix={text('days')} style={{ width: '100%' }} /></Form.Item>;
     default:
       return <LineField {...item} />;
   }

@@ -1,8 +1,9 @@
-import { Input, type InputRef } from 'antd';
+import { type InputRef } from 'antd';
 import { useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { useText } from '@/i18n/text';
 import { usePageKeys } from '@/ui/keys';
+import { SearchField } from '@/ui/search-field';
 
 /** Searches from any page; a slash goes there. */
 export function SearchBox() {
@@ -16,7 +17,7 @@ export function SearchBox() {
     }
   });
   return (
-    <Input.Search
+    <SearchField
       ref={box}
       className="search-box"
       aria-label={text('nav.search')}

@@ -1,9 +1,10 @@
-import { Alert, Button, Input, Segmented } from 'antd';
+import { Alert, Button, Segmented } from 'antd';
 import { useEffect, useRef } from 'react';
 import { useText } from '@/i18n/text';
 import { KeyHint } from '@/ui/key-hint';
 import { PageTitle } from '@/ui/page-title';
 import { ProblemNotice } from '@/ui/problem-notice';
+import { SearchField } from '@/ui/search-field';
 import { Waiting } from '@/ui/waiting';
 import { useSearch, type Found as FoundPage } from './api/search-cases';
 import { toggled } from './chosen';
@@ -26,7 +27,7 @@ export default function SearchPage() {
       <PageTitle aside={<SearchKeyHints />}>{text('search.title')}</PageTitle>
       <div className="stack">
         <div>
-          <Input.Search
+          <SearchField
             key={words}
             defaultValue={words}
             autoFocus={!words}

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import type { Schemas } from '@/api/schemas';
+import { foreign } from '@/app/foreign';
 import { AGENT, opens } from '@/app/hotline';
 import { server } from '@/app/test-setup';
 
@@ -52,6 +53,7 @@ describe('searching from the bar above every page', () => {
       { q: '滴灌带', filters: { county: ['654201'] }, facets: true, limit: 25 },
     ]);
     expect(router.state.location.search).toBe('');
+    expect(foreign(document.body)).toEqual([]);
   });
 
   it('goes back from a filter to all that was found, and from there to where one came from', async () => {

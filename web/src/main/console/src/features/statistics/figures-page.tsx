@@ -79,7 +79,7 @@ function Choice<C extends string>({ label, group, codes, value, onChange }: Choi
   return (
     <div role="group" aria-label={label}>
       <span className="quiet small">{label}</span>
-      <Segmented<C> name={group} value={value} options={codes.map((code) => ({ value: code, label: word(group, code) }))} onChange={onChange} />
+      <Segmented<C> aria-label={label} name={group} value={value} options={codes.map((code) => ({ value: code, label: word(group, code) }))} onChange={onChange} />
     </div>
   );
 }

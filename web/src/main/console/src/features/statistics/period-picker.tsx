@@ -25,6 +25,7 @@ export function PeriodPicker({ period, onChange }: PeriodPickerProps) {
       <span className="quiet small">{text('figures.period')}</span>
       <div className="buttons">
         <Segmented
+          aria-label={text('figures.period')}
           name="period"
           value={unit}
           options={units.map((value) => ({ value, label: text(`period.${value}`) }))}

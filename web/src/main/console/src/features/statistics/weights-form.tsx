@@ -28,7 +28,7 @@ export function WeightsForm({ weights, version, onClose }: WeightsFormProps) {
     >
       {weights.map(({ figure, title, text: meaning }, place) => (
         <Form.Item key={figure} name={['items', place, 'weight']} label={title} extra={meaning}>
-          <InputNumber min={0} max={100} precision={0} />
+          <InputNumber controls={false} min={0} max={100} precision={0} />
         </Form.Item>
       ))}
     </StepForm>

@@ -1,10 +1,11 @@
-import { Input, Segmented } from 'antd';
+import { Segmented } from 'antd';
 import { useId } from 'react';
 import { usePerson } from '@/api/me';
 import { useCategoryGroups, useReference } from '@/api/reference';
 import type { Schemas } from '@/api/schemas';
 import { useText, useWord } from '@/i18n/text';
 import { FilterSelect } from '@/ui/filter-select';
+import { SearchField } from '@/ui/search-field';
 import type { FilterName, WorklistFilter } from './api/read-worklist';
 import { FurtherFilters } from './further-filters';
 
@@ -32,7 +33,7 @@ export function FilterBar(bar: FilterBarProps) {
     <div className="filters worklist-filters">
       <div role="group" aria-label={text('worklist.queue')}>
         <span className="quiet small">{text('worklist.queue')}</span>
-        <Segmented name="queue" value={filter.queue} options={named('queue', queues)} onChange={(queue) => { onChange('queue', queue); }} />
+        <Segmented aria-label={text('worklist.queue')} name="queue" value={filter.queue} options={named('queue', queues)} onChange={(queue) => { onChange('queue', queue); }} />
       </div>
       <WordsField {...bar} />
       <FilterSelect label={text('worklist.step')} value={filter.step} options={named('step', STEPS)} onChange={(step) => { onChange('step', step); }} width={112} />
@@ -67,7 +68,7 @@ function WordsField({ filter, onChange }: FilterBarProps) {
       <label htmlFor={id} className="quiet small">
         {text('worklist.words')}
       </label>
-      <Input.Search
+      <SearchField
         id={id}
         key={filter.words}
         defaultValue={filter.words}

@@ -1,7 +1,8 @@
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { usePerson } from '@/api/me';
 import { useText } from '@/i18n/text';
+import { SearchField } from '@/ui/search-field';
 import { useSavedViews, type SavedView } from './saved-views';
 import type { View } from './worklist-filter';
 
@@ -57,7 +58,7 @@ function SaveView({ onSave }: { onSave: (name: string) => void }) {
     }
   };
   return open ? (
-    <Input.Search
+    <SearchField
       autoFocus
       size="small"
       className="view-name"
