@@ -6,21 +6,20 @@ export interface CodeOption {
   value: string;
   label: string;
   hint?: string | null;
+  group?: string;
 }
-
-type Options = CodeOption[] | { label: string; options: CodeOption[] }[];
 
 interface CodeSelectProps {
   id?: string;
   value?: string;
   onChange?: (code: string | undefined) => void;
-  options: Options;
+  options: CodeOption[];
   placeholder?: string;
 }
 
 /**
- * A code found by words, by pinyin initials, by the hint's words or by the code itself. All options are really there: the stand-ins
- * of a virtual list take the title of a group for an option.
+ * A code found by words, by pinyin initials, by the hint's words or by the code itself. Its group stands beside it: Ant Design gives
+ * the titles of groups the state of options, which they cannot have.
  */
 export function CodeSelect({ options, ...rest }: CodeSelectProps) {
   const clearing = useClearing();
@@ -28,10 +27,18 @@ export function CodeSelect({ options, ...rest }: CodeSelectProps) {
     <Select<string, CodeOption>
       {...rest}
       allowClear={clearing}
-      virtual={false}
-      options={options as CodeOption[]}
+      options={options}
+      optionRender={({ data }) => <Choice {...data} />}
       showSearch={{ filterOption: (search, option) => finds(search.trim().toLowerCase(), option) }}
     />
+  );
+}
+
+function Choice({ label, group }: CodeOption) {
+  return (
+    <>
+      {label} {group && <small>{group}</small>}
+    </>
   );
 }
 

@@ -12,11 +12,10 @@ interface FieldProps {
 /** A leaf of the category tree. */
 export function CategorySelect(field: FieldProps) {
   const text = useText();
-  const groups = useCategoryGroups().map(({ label, leaves }) => ({
-    label,
-    options: leaves.map(({ code, name, hint }) => ({ value: code, label: name, hint })),
-  }));
-  return <CodeSelect placeholder={text('call.categoryHint')} {...field} options={groups} />;
+  const options = useCategoryGroups().flatMap(({ label: group, leaves }) =>
+    leaves.map(({ code, name, hint }) => ({ value: code, label: name, hint, ...(name !== group && { group }) })),
+  );
+  return <CodeSelect placeholder={text('call.categoryHint')} {...field} options={options} />;
 }
 
 interface CodeListSelectProps extends FieldProps {
