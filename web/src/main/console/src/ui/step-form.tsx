@@ -53,6 +53,13 @@ export function StepForm<V extends object, A = unknown>({ send, followedBy, onDo
     section.current?.querySelector<HTMLElement>('input, textarea, button')?.focus();
   }, []);
 
+  /** A long form is sent from its foot, where nobody sees what stands above it. */
+  useEffect(() => {
+    if (notice) {
+      section.current?.querySelector('[role="alert"]')?.scrollIntoView({ block: 'nearest' });
+    }
+  }, [notice]);
+
   useEscape(section, props.onCancel);
 
   return (
