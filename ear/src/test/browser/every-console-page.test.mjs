@@ -128,6 +128,39 @@ test("a form is read without a barrier where it stands; by itself each is looked
   }
 });
 
+test("a form that was refused leaves nothing half under the head of the page", async () => {
+  const page = await signIn(browser, `handler-${COUNTY}`, DESK);
+  await openCase(page, await fileComplaint(COUNTY));
+  const form = await takeStep(page, "要求补充材料");
+  await form.getByRole("button", { name: "要求补充材料", exact: true }).click();
+  await form.getByText("必须填写。").first().waitFor();
+  assert.deepEqual(await barriers(page), []);
+});
+
+test("what a select opens is read without a barrier, and so is what was chosen in it before", async () => {
+  const selects = {
+    [`head-${COUNTY}`]: ["/worklist", (page) => page.getByRole("combobox", { name: /^排序/ })],
+    manager: ["/overview", (page) => page.getByRole("combobox").first()],
+  };
+  for (const [username, [address, select]] of Object.entries(selects)) {
+    const page = await signIn(browser, username, DESK);
+    await page.goto(`/console${address}`);
+    await settled(page);
+    await select(page).click();
+    await page.getByRole("option").first().waitFor({ state: "attached" });
+    assert.deepEqual(await barriers(page), [], username);
+  }
+});
+
+test("a category is found by its initials without a barrier", async () => {
+  const page = await signIn(browser, "agent", DESK);
+  await page.goto("/console/calls/new");
+  await settled(page);
+  await page.getByLabel("类别", { exact: true }).fill("jydq");
+  await page.getByRole("option", { name: "家用电器" }).waitFor({ state: "attached" });
+  assert.deepEqual(await barriers(page), []);
+});
+
 test("a case that is over is read without a barrier, with all that was done about it", async () => {
   const page = await signIn(browser, "supervisor", DESK);
   await page.goto("/console/cases?stage=CLOSED&kind=COMPLAINT");
