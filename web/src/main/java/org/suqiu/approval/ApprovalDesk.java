@@ -66,14 +66,22 @@ public class ApprovalDesk {
         if (!head.headOf(caseFile.officeCode())) {
             throw new NotAllowed("approval");
         }
+        try {
+            decide(approval, approve, reasons, head);
+            duties.take(caseFile, Step.APPROVAL, head);
+            decided.fire(new ApprovalDecided(approval, caseFile, head));
+        } catch (RuleViolation violation) {
+            throw violation.about(caseFile.number());
+        }
+        return approval;
+    }
+
+    private void decide(Approval approval, boolean approve, String reasons, Actor head) {
         if (approve) {
             approval.approve(head, reasons, clock.instant());
         } else {
             approval.reject(head, reasons, clock.instant());
         }
-        duties.take(caseFile, Step.APPROVAL, head);
-        decided.fire(new ApprovalDecided(approval, caseFile, head));
-        return approval;
     }
 
     @Transactional

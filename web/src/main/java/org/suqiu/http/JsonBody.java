@@ -1,17 +1,18 @@
 package org.suqiu.http;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.suqiu.rules.InvalidInput;
@@ -22,19 +23,21 @@ final class JsonBody {
 
     private JsonBody() {}
 
-    static Object read(byte[] body, JavaType type) {
+    static Reading<Object> read(byte[] body, JavaType type) {
         JsonNode tree = parse(body);
         LookedForText.makeReadable(tree, type);
         List<Problem> unreadable = UnreadableText.in(tree);
         if (!unreadable.isEmpty()) {
             throw new InvalidInput(unreadable);
         }
-        List<Problem> problems = new ArrayList<>(UnknownFields.in(tree, type));
-        Object value = bind(tree, type, problems);
-        if (!problems.isEmpty()) {
-            throw new MalformedBody(problems);
+        var wrong = new WrongValues(UnknownFields.in(tree, type));
+        Object value = bind(tree, type, wrong);
+        if (wrong.areMisshapen()) {
+            throw new MalformedBody(wrong.all());
         }
-        return value;
+        return wrong.all().isEmpty()
+                ? new Reading<>(value, List.of())
+                : new Reading<>(bind(without(wrong.all(), tree), type, new WrongValues(List.of())), wrong.all());
     }
 
     private static JsonNode parse(byte[] body) {
@@ -69,12 +72,12 @@ final class JsonBody {
                         notJson.getLocation().getColumnNr());
     }
 
-    private static Object bind(JsonNode tree, JavaType type, List<Problem> problems) {
+    private static Object bind(JsonNode tree, JavaType type, WrongValues wrong) {
         ObjectMapper mapper = Json.mapper();
         try {
-            return mapper.readerFor(type).withHandler(new WrongValues(problems)).readValue(mapper.treeAsTokens(tree));
+            return mapper.readerFor(type).withHandler(wrong).readValue(mapper.treeAsTokens(tree));
         } catch (JsonMappingException wrongShape) {
-            problems.add(new Problem(pointer(wrongShape), "wrong-type"));
+            wrong.add(new Problem(pointer(wrongShape), "wrong-type"));
             return null;
         } catch (IOException impossible) {
             throw new UncheckedIOException("a tree in memory is always readable", impossible);
@@ -86,5 +89,16 @@ final class JsonBody {
                 .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
                 .map(step -> "/" + Pointers.escaped(step))
                 .collect(Collectors.joining());
+    }
+
+    /** A field that cannot be read is nothing anyway; a list would keep a hole. From its end, so that places stay. */
+    private static JsonNode without(List<Problem> unread, JsonNode tree) {
+        for (int last = unread.size() - 1; last >= 0; last--) {
+            JsonPointer place = JsonPointer.compile(unread.get(last).pointer());
+            if (tree.at(place.head()) instanceof ArrayNode list) {
+                list.remove(place.last().getMatchingIndex());
+            }
+        }
+        return tree;
     }
 }

@@ -1,5 +1,6 @@
 package org.suqiu.http;
 
+import com.fasterxml.jackson.databind.JavaType;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.core.MediaType;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.function.Function;
 
 @Provider
 @Consumes(MediaType.APPLICATION_JSON)
@@ -37,6 +39,9 @@ public class JsonReader implements MessageBodyReader<Object> {
         if (bytes.length > Json.MOST_BYTES) {
             throw new BodyTooLarge(Json.MOST_BYTES);
         }
-        return JsonBody.read(bytes, Json.mapper().constructType(genericType));
+        JavaType wanted = Json.mapper().constructType(genericType);
+        return wanted.hasRawClass(Reading.class)
+                ? JsonBody.read(bytes, wanted.containedType(0))
+                : JsonBody.read(bytes, wanted).checked(Function.identity());
     }
 }

@@ -38,8 +38,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     /** A wrong step is answered with what is possible instead. */
     private Refusal withPossible(Refusal refusal) {
-        boolean silent = refusal.status() == Response.Status.CONFLICT.getStatusCode() && refusal.possible() == null;
-        return silent ? refusal.possibly(stillPossible.with(request)) : refusal;
+        return stillPossible.instead(refusal, request.getPathParameters().getFirst("number"));
     }
 
     private Response fault(Throwable failure) {

@@ -131,7 +131,8 @@ final class Refusals {
     private static Refusal violation(RuleViolation violation) {
         Refusal refusal = Refusal.of(409, "not-possible")
                 .named(violation.code())
-                .saying("rule." + violation.code(), violation.arguments());
+                .saying("rule." + violation.code(), violation.arguments())
+                .about(violation.caseNumber());
         return violation.possible().isEmpty() ? refusal : refusal.possibly(violation.possible());
     }
 

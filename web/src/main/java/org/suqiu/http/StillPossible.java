@@ -2,13 +2,12 @@ package org.suqiu.http;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.suqiu.casefile.CaseReading;
 import org.suqiu.identity.Caller;
 import org.suqiu.rules.NotFound;
 
-/** What can be done now with the case that a request names, for a refusal that does not say it itself. */
+/** What can be done now with the case that a refusal is about, where it does not say it itself. */
 @ApplicationScoped
 class StillPossible {
 
@@ -18,14 +17,18 @@ class StillPossible {
     @Inject
     Caller caller;
 
-    /** @return null where the request names no case; nothing where the caller may not see it */
-    List<String> with(UriInfo request) {
-        String number = request.getPathParameters().getFirst("number");
-        if (number == null) {
-            return null;
+    /** @param named the case in the address of the request, if there is one */
+    Refusal instead(Refusal refusal, String named) {
+        if (!refusal.leavesOpenWhatIsPossible()) {
+            return refusal;
         }
+        return refusal.possibly(possible(refusal.caseNumber() == null ? named : refusal.caseNumber()));
+    }
+
+    /** @return nothing where there is no case, or none that the caller may see */
+    private List<String> possible(String number) {
         try {
-            return caseReading.possible(number, caller.actor());
+            return number == null ? List.of() : caseReading.possible(number, caller.actor());
         } catch (NotFound outsideOnesSight) {
             return List.of();
         }

@@ -6,21 +6,38 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.suqiu.rules.Problem;
 
-/** Notes values of the wrong kind and goes on, so that the caller hears of all of them. */
+/** Notes values that cannot be read and goes on, so that the caller hears of all of them. */
 class WrongValues extends DeserializationProblemHandler {
+
+    private static final String UNKNOWN = "unknown-value";
 
     private static final Set<String> OUR_KINDS = Set.of("date", "moment", "decimal");
 
     private final List<Problem> problems;
 
-    WrongValues(List<Problem> problems) {
-        this.problems = problems;
+    /** @param known what was found before */
+    WrongValues(List<Problem> known) {
+        problems = new ArrayList<>(known);
+    }
+
+    void add(Problem problem) {
+        problems.add(problem);
+    }
+
+    List<Problem> all() {
+        return List.copyOf(problems);
+    }
+
+    /** The wrong kind of value, or none that anybody reads (400): not just an unknown word, or a day that does not exist (422). */
+    boolean areMisshapen() {
+        return !problems.stream().map(Problem::code).allMatch(code -> code.equals(UNKNOWN) || OUR_KINDS.contains(code));
     }
 
     @Override
@@ -31,7 +48,7 @@ class WrongValues extends DeserializationProblemHandler {
             String known = Arrays.stream(targetType.getEnumConstants())
                     .map(String::valueOf)
                     .collect(Collectors.joining(", "));
-            problems.add(new Problem(pointer, "unknown-value", known));
+            problems.add(new Problem(pointer, UNKNOWN, known));
         } else {
             problems.add(new Problem(pointer, OUR_KINDS.contains(failure) ? failure : "wrong-type"));
         }

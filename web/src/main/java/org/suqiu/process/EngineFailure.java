@@ -33,7 +33,7 @@ final class EngineFailure {
     }
 
     static RuleViolation decidedMeanwhile(String caseNumber) {
-        return new RuleViolation("decided-meanwhile", caseNumber);
+        return new RuleViolation("decided-meanwhile", caseNumber).about(caseNumber);
     }
 
     private static RuntimeException refusalIn(ProcessEngineException failed) {

@@ -10,21 +10,28 @@ public class RuleViolation extends RuntimeException {
     private final String code;
     private final transient List<Object> arguments;
     private final transient List<String> possible;
+    private final String caseNumber;
 
     public RuleViolation(String code, Object... arguments) {
-        this(code, List.of(), List.of(arguments));
+        this(code, List.of(), List.of(arguments), null);
     }
 
-    private RuleViolation(String code, List<String> possible, List<Object> arguments) {
+    private RuleViolation(String code, List<String> possible, List<Object> arguments, String caseNumber) {
         super(code);
         this.code = code;
         this.possible = possible;
         this.arguments = arguments;
+        this.caseNumber = caseNumber;
     }
 
     /** The same violation, naming what could be done now instead. */
     public RuleViolation butPossible(List<String> actions) {
-        return new RuleViolation(code, List.copyOf(actions), arguments);
+        return new RuleViolation(code, List.copyOf(actions), arguments, caseNumber);
+    }
+
+    /** The same violation, in a case that the caller did not name: the edge tells what could be done there instead. */
+    public RuleViolation about(String number) {
+        return new RuleViolation(code, possible, arguments, number);
     }
 
     public String code() {
@@ -37,5 +44,10 @@ public class RuleViolation extends RuntimeException {
 
     public List<String> possible() {
         return possible;
+    }
+
+    /** @return the case that it is about, or null where the caller named it, or there is none */
+    public String caseNumber() {
+        return caseNumber;
     }
 }

@@ -117,6 +117,10 @@ public class WishDesk {
         if (caseFile.isOpen()) {
             throw new RuleViolation("reviewed-after-closing", number).butPossible(wishes.of(caseFile));
         }
-        reviewWanted.fire(new ReviewWanted(caseFile, reason, Actor.PUBLIC));
+        try {
+            reviewWanted.fire(new ReviewWanted(caseFile, reason, Actor.PUBLIC));
+        } catch (RuleViolation noReview) {
+            throw noReview.butPossible(wishes.of(caseFile));
+        }
     }
 }

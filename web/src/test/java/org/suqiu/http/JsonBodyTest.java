@@ -2,6 +2,7 @@ package org.suqiu.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -9,11 +10,13 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.suqiu.rules.InvalidInput;
 import org.suqiu.rules.Problem;
+import org.suqiu.rules.Problems;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class JsonBodyTest {
@@ -61,7 +64,7 @@ class JsonBodyTest {
     }
 
     @Test
-    void all_wrong_values_are_named_at_once() {
+    void all_wrong_values_are_named_at_once_whatever_is_wrong_with_them() {
         List<Problem> problems = malformed(
                 """
                 {"complainant":{"name":["a"],"channels":["WEB","FAX"]},"on":"2026-02-30","at":"2026-05-18",
@@ -78,6 +81,54 @@ class JsonBodyTest {
     }
 
     @Test
+    void an_unknown_word_and_a_day_that_does_not_exist_are_wrong_content_of_a_readable_body() {
+        List<Problem> problems =
+                unreadIn("{\"complainant\":{\"channels\":[\"FAX\",\"WEB\",\"PIGEON\"]},\"on\":\"2026-02-30\"}");
+
+        assertThat(problems)
+                .extracting(Problem::pointer, Problem::code, Problem::arguments)
+                .containsExactly(
+                        tuple("/complainant/channels/0", "unknown-value", List.of("WEB, PHONE")),
+                        tuple("/complainant/channels/2", "unknown-value", List.of("WEB, PHONE")),
+                        tuple("/on", "date", List.of()));
+    }
+
+    @Test
+    void what_cannot_be_read_is_told_together_with_what_else_is_wrong() {
+        Reading<Object> reading = reading("{\"complainant\":{\"channels\":[\"FAX\",\"WEB\"]},\"on\":\"2026-02-30\"}");
+
+        InvalidInput refused = catchThrowableOfType(
+                InvalidInput.class,
+                () -> reading.checked(content -> {
+                    Filing filing = (Filing) content;
+                    assertThat(filing.complainant().channels()).containsExactly(Channel.WEB);
+                    new Problems()
+                            .require(filing.on() != null, "/on")
+                            .require(false, "/complainant/channels")
+                            .when(true, "/complainant", "only-with-complaints")
+                            .require(filing.facts(), "/facts")
+                            .throwIfAny();
+                    return filing;
+                }));
+
+        assertThat(refused.problems())
+                .extracting(Problem::pointer, Problem::code)
+                .containsExactly(
+                        tuple("/complainant/channels/0", "unknown-value"),
+                        tuple("/on", "date"),
+                        tuple("/complainant", "only-with-complaints"),
+                        tuple("/facts", "required"));
+    }
+
+    @Test
+    void a_body_read_in_part_never_comes_through() {
+        Reading<Object> reading = reading("{\"on\":\"2026-02-30\"}");
+
+        assertThat(reading.isWhole()).isFalse();
+        assertThatThrownBy(() -> reading.checked(content -> content)).isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
     void a_number_is_no_text_and_a_text_no_number() {
         assertThat(malformed("{\"facts\":7}")).extracting(Problem::pointer).containsExactly("/facts");
         assertThat(malformed("{\"copies\":\"7\"}")).extracting(Problem::pointer).containsExactly("/copies");
@@ -90,22 +141,22 @@ class JsonBodyTest {
 
     @Test
     void a_date_of_another_shape_is_refused() {
-        assertThat(malformed("{\"on\":\"2026-05-18T00:00:00Z\"}"))
+        assertThat(unreadIn("{\"on\":\"2026-05-18T00:00:00Z\"}"))
                 .extracting(Problem::code)
                 .containsExactly("date");
         assertThat(malformed("{\"on\":[2026,5,18]}")).extracting(Problem::code).containsExactly("wrong-type");
-        assertThat(malformed("{\"on\":\"\"}")).extracting(Problem::code).containsExactly("date");
-        assertThat(malformed("{\"at\":\"+999999999-01-01T00:00:00Z\"}"))
+        assertThat(unreadIn("{\"on\":\"\"}")).extracting(Problem::code).containsExactly("date");
+        assertThat(unreadIn("{\"at\":\"+999999999-01-01T00:00:00Z\"}"))
                 .extracting(Problem::code)
                 .containsExactly("moment");
     }
 
     @Test
     void a_number_of_a_billion_digits_is_refused_cheaply() {
-        assertThat(malformed("{\"amount\":1e999999999}"))
+        assertThat(unreadIn("{\"amount\":1e999999999}"))
                 .extracting(Problem::code)
                 .containsExactly("decimal");
-        assertThat(malformed("{\"amount\":\"1e999999999\"}"))
+        assertThat(unreadIn("{\"amount\":\"1e999999999\"}"))
                 .extracting(Problem::code)
                 .containsExactly("decimal");
     }
@@ -150,7 +201,8 @@ class JsonBodyTest {
     void what_is_only_looked_for_may_hold_what_nobody_can_read() {
         Question asked = (Question) JsonBody.read(
                 "{\"q\":\"a\\u0000b\\ud800\\uffff\"}".getBytes(UTF_8),
-                Json.mapper().constructType(Question.class));
+                Json.mapper().constructType(Question.class))
+                .checked(Function.identity());
 
         assertThat(asked.q()).isEqualTo("a\ufffdb\ufffd\ufffd");
     }
@@ -192,12 +244,23 @@ class JsonBodyTest {
         return refused.problems();
     }
 
+    private static List<Problem> unreadIn(String json) {
+        InvalidInput refused = catchThrowableOfType(InvalidInput.class, () -> read(json));
+        assertThat(refused).as(json).isNotNull();
+        return refused.problems();
+    }
+
+    private static Reading<Object> reading(String json) {
+        return JsonBody.read(json.getBytes(UTF_8), Json.mapper().constructType(Filing.class));
+    }
+
     private static Filing read(String json) {
         return read(json.getBytes(UTF_8));
     }
 
     private static Filing read(byte[] json) {
-        return (Filing) JsonBody.read(json, Json.mapper().constructType(Filing.class));
+        return (Filing)
+                JsonBody.read(json, Json.mapper().constructType(Filing.class)).checked(Function.identity());
     }
 
     /** What somebody looks for. */

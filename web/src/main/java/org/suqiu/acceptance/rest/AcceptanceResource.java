@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.acceptance.AcceptanceDesk;
@@ -25,6 +26,7 @@ import org.suqiu.approval.rest.PendingApproval;
 import org.suqiu.casefile.ExpectedVersion;
 import org.suqiu.casefile.rest.Changed;
 import org.suqiu.http.Language;
+import org.suqiu.http.Reading;
 import org.suqiu.http.Words;
 import org.suqiu.identity.Caller;
 import org.suqiu.identity.Role;
@@ -68,8 +70,10 @@ public class AcceptanceResource {
     @Operation(summary = "Accept or refuse", description = "A handler's refusal answers 202 and waits for the head.")
     @APIResponseSchema(value = Changed.class, responseCode = "200")
     public Response decide(
-            @PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, AcceptanceDecision decision) {
-        check(decision);
+            @PathParam("number") String number,
+            @HeaderParam("If-Match") String ifMatch,
+            @RequestBodySchema(AcceptanceDecision.class) Reading<AcceptanceDecision> posted) {
+        var decision = Problems.given(posted).checked(AcceptanceResource::check);
         var expected = ExpectedVersion.of(ifMatch);
         if (decision.decision() == Answer.ACCEPT) {
             return Changed.response(acceptanceDesk.accept(number, expected, caller.actor()));
@@ -91,8 +95,7 @@ public class AcceptanceResource {
         return AcceptanceView.of(shown, List.of(new Warning("/factors", "factor-not-recorded", detail)));
     }
 
-    private static void check(AcceptanceDecision decision) {
-        Problems.given(decision);
+    private static AcceptanceDecision check(AcceptanceDecision decision) {
         boolean refuses = decision.decision() == Answer.REFUSE;
         var problems = new Problems()
                 .require(decision.decision() != null, "/decision")
@@ -106,6 +109,7 @@ public class AcceptanceResource {
             problems.add("/factors", "not-with-accept");
         }
         problems.throwIfAny();
+        return decision;
     }
 
     /** What waits for the head, and what the proposal leaves open. */

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.acceptance.Demand.Wanted;
@@ -25,6 +26,7 @@ import org.suqiu.acceptance.DemandReading;
 import org.suqiu.acceptance.SupplyDesk;
 import org.suqiu.casefile.ExpectedVersion;
 import org.suqiu.http.Listing;
+import org.suqiu.http.Reading;
 import org.suqiu.identity.Caller;
 import org.suqiu.identity.Role;
 import org.suqiu.identity.StaffOnly;
@@ -69,14 +71,10 @@ public class DemandResource {
                     + " One at a time.")
     @APIResponseSchema(value = DemandId.class, responseCode = "201")
     public Response demand(
-            @PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, NewDemand demand) {
-        Problems.given(demand);
-        new Problems()
-                .require(demand.matter() != null, "/matter")
-                .require(demand.text(), TEXT, "/text")
-                .require(demand.dueOn() != null, "/dueOn")
-                .throwIfAny();
-        var wanted = new Wanted(demand.matter(), demand.text(), demand.dueOn());
+            @PathParam("number") String number,
+            @HeaderParam("If-Match") String ifMatch,
+            @RequestBodySchema(NewDemand.class) Reading<NewDemand> demand) {
+        Wanted wanted = Problems.given(demand).checked(NewDemand::wanted);
         long id = demandDesk
                 .demand(number, ExpectedVersion.of(ifMatch), wanted, caller.actor())
                 .id();
@@ -109,7 +107,17 @@ public class DemandResource {
     public record NewDemand(
             @Schema(example = "MATERIAL") DemandMatter matter,
             @Schema(example = "请提供购买凭证。") String text,
-            @Schema(example = "2026-05-27") LocalDate dueOn) {}
+            @Schema(example = "2026-05-27") LocalDate dueOn) {
+
+        private Wanted wanted() {
+            new Problems()
+                    .require(matter != null, "/matter")
+                    .require(text, TEXT, "/text")
+                    .require(dueOn != null, "/dueOn")
+                    .throwIfAny();
+            return new Wanted(matter, text, dueOn);
+        }
+    }
 
     /** How to name the demand. */
     public record DemandId(long id) {}

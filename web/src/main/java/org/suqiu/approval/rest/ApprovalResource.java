@@ -9,8 +9,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.approval.ApprovalDesk;
+import org.suqiu.http.Reading;
 import org.suqiu.identity.Caller;
 import org.suqiu.identity.Role;
 import org.suqiu.rules.Problems;
@@ -33,13 +35,18 @@ public class ApprovalResource {
     @RolesAllowed(Role.HEAD)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Approve or reject", description = "The head of the office that has the case; once.")
-    public ApprovalView decide(@PathParam("id") long id, ApprovalDecision decision) {
-        Problems.given(decision);
+    public ApprovalView decide(
+            @PathParam("id") long id, @RequestBodySchema(ApprovalDecision.class) Reading<ApprovalDecision> posted) {
+        var decision = Problems.given(posted).checked(ApprovalResource::check);
+        boolean approve = decision.decision() == ApprovalDecision.Answer.APPROVE;
+        return ApprovalView.of(approvalDesk.decide(id, approve, decision.reasons(), caller.actor()), true);
+    }
+
+    private static ApprovalDecision check(ApprovalDecision decision) {
         new Problems()
                 .require(decision.decision() != null, "/decision")
                 .limit(decision.reasons(), REASONS, "/reasons")
                 .throwIfAny();
-        boolean approve = decision.decision() == ApprovalDecision.Answer.APPROVE;
-        return ApprovalView.of(approvalDesk.decide(id, approve, decision.reasons(), caller.actor()), true);
+        return decision;
     }
 }

@@ -26,7 +26,7 @@ public record SuspensionRequest(
     private static final int NAME = 200;
     private static final int TEXT = 4000;
 
-    void check() {
+    Commission commission() {
         new Problems()
                 .require(from != null, "/from")
                 .require(body, NAME, "/body")
@@ -35,9 +35,6 @@ public record SuspensionRequest(
                 .require(evidence, TEXT, "/evidence")
                 .require(attachments == null || !attachments.contains(null), "/attachments")
                 .throwIfAny();
-    }
-
-    Commission commission() {
         return new Commission(from, to, new Appraisal(body, costBorneBy, designatedBy, evidence), attachments);
     }
 }

@@ -12,12 +12,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.casefile.ExpectedVersion;
 import org.suqiu.deadlines.LimitReading;
 import org.suqiu.deadlines.SuspensionDesk;
 import org.suqiu.http.Listing;
+import org.suqiu.http.Reading;
 import org.suqiu.identity.Caller;
 import org.suqiu.identity.Role;
 import org.suqiu.identity.StaffOnly;
@@ -58,11 +60,11 @@ public class SuspensionResource {
                             + " its last day are not counted; while it runs there is no due date. Days that two share count once.")
     @APIResponseSchema(value = SuspensionView.class, responseCode = "201")
     public Response begin(
-            @PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, SuspensionRequest request) {
-        Problems.given(request);
-        request.check();
-        var suspension =
-                suspensionDesk.begin(number, ExpectedVersion.of(ifMatch), request.commission(), caller.actor());
+            @PathParam("number") String number,
+            @HeaderParam("If-Match") String ifMatch,
+            @RequestBodySchema(SuspensionRequest.class) Reading<SuspensionRequest> request) {
+        var commission = Problems.given(request).checked(SuspensionRequest::commission);
+        var suspension = suspensionDesk.begin(number, ExpectedVersion.of(ifMatch), commission, caller.actor());
         return Response.status(Response.Status.CREATED)
                 .entity(SuspensionView.of(suspension, true))
                 .build();

@@ -11,9 +11,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.suqiu.http.Reading;
 import org.suqiu.identity.Caller;
 import org.suqiu.intake.Filing;
 import org.suqiu.intake.IntakeDoor;
@@ -42,8 +45,10 @@ public class FilingResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "File a complaint", description = "Public on channel WEB; staff on any channel.")
     @APIResponseSchema(value = AcknowledgementView.class, responseCode = "201")
-    public Response fileComplaint(@HeaderParam("Idempotency-Key") String key, ComplaintFiling complaint) {
-        return file(key, Problems.given(complaint).toFiling());
+    public Response fileComplaint(
+            @HeaderParam("Idempotency-Key") String key,
+            @RequestBodySchema(ComplaintFiling.class) Reading<ComplaintFiling> complaint) {
+        return file(key, filing(complaint, ComplaintFiling::toFiling));
     }
 
     @POST
@@ -52,8 +57,10 @@ public class FilingResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Report a violation", description = "Without a reporter it is anonymous.")
     @APIResponseSchema(value = AcknowledgementView.class, responseCode = "201")
-    public Response fileViolationReport(@HeaderParam("Idempotency-Key") String key, ViolationReportFiling report) {
-        return file(key, Problems.given(report).toFiling());
+    public Response fileViolationReport(
+            @HeaderParam("Idempotency-Key") String key,
+            @RequestBodySchema(ViolationReportFiling.class) Reading<ViolationReportFiling> report) {
+        return file(key, filing(report, ViolationReportFiling::toFiling));
     }
 
     @POST
@@ -62,8 +69,21 @@ public class FilingResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Ask a question", description = "An answer given with it, by staff, closes it at once.")
     @APIResponseSchema(value = AcknowledgementView.class, responseCode = "201")
-    public Response fileEnquiry(@HeaderParam("Idempotency-Key") String key, EnquiryFiling enquiry) {
-        return file(key, Problems.given(enquiry).toFiling());
+    public Response fileEnquiry(
+            @HeaderParam("Idempotency-Key") String key,
+            @RequestBodySchema(EnquiryFiling.class) Reading<EnquiryFiling> enquiry) {
+        return file(key, filing(enquiry, EnquiryFiling::toFiling));
+    }
+
+    /** What was read in part is checked here: it never comes to the door, which checks all else. */
+    private <T> Filing filing(Reading<T> posted, Function<T, Filing> form) {
+        return Problems.given(posted).checked(content -> {
+            Filing filing = form.apply(content);
+            if (!posted.isWhole()) {
+                intakeDoor.check(filing);
+            }
+            return filing;
+        });
     }
 
     private Response file(String key, Filing filing) {

@@ -11,8 +11,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.casefile.ExpectedVersion;
+import org.suqiu.http.Reading;
 import org.suqiu.identity.Caller;
 import org.suqiu.identity.Role;
 import org.suqiu.intake.Particulars;
@@ -49,10 +51,11 @@ public class ParticularsResource {
                     "Blank fields only, and at least one of them; what is known already is corrected by the head. Once"
                             + " nothing is missing the complaint can be accepted.")
     public CompletedView complete(
-            @PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, ParticularFields fields) {
-        Problems.given(fields);
-        var completed =
-                particularsDesk.complete(number, ExpectedVersion.of(ifMatch), fields.particulars(), caller.actor());
+            @PathParam("number") String number,
+            @HeaderParam("If-Match") String ifMatch,
+            @RequestBodySchema(ParticularFields.class) Reading<ParticularFields> fields) {
+        var particulars = Problems.given(fields).checked(ParticularFields::particulars);
+        var completed = particularsDesk.complete(number, ExpectedVersion.of(ifMatch), particulars, caller.actor());
         return new CompletedView(
                 number,
                 completed.missing(),

@@ -12,12 +12,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.casefile.ExpectedVersion;
 import org.suqiu.casefile.Relation;
 import org.suqiu.http.Language;
 import org.suqiu.http.Listing;
+import org.suqiu.http.Reading;
 import org.suqiu.identity.Caller;
 import org.suqiu.identity.Role;
 import org.suqiu.identity.StaffOnly;
@@ -58,12 +60,11 @@ public class LinkResource {
                             + " is closed, and ADDS_TO merges new ones into the earlier report, whose limit starts again (Order"
                             + " 121, Art. 35). RELATED_TO and SAME_INCIDENT_AS only link.")
     @APIResponseSchema(value = NewLinkView.class, responseCode = "201")
-    public Response link(@PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, NewLink link) {
-        Problems.given(link);
-        new Problems()
-                .require(link.number(), "/number")
-                .require(link.relation() != null, "/relation")
-                .throwIfAny();
+    public Response link(
+            @PathParam("number") String number,
+            @HeaderParam("If-Match") String ifMatch,
+            @RequestBodySchema(NewLink.class) Reading<NewLink> posted) {
+        NewLink link = Problems.given(posted).checked(NewLink::check);
         var linked = linkDesk.link(
                 number, ExpectedVersion.of(ifMatch), link.number().strip(), link.relation(), caller.actor());
         return Response.status(Response.Status.CREATED)
@@ -72,5 +73,14 @@ public class LinkResource {
     }
 
     /** To which earlier case, and how this one stands to it. */
-    public record NewLink(String number, Relation relation) {}
+    public record NewLink(String number, Relation relation) {
+
+        private NewLink check() {
+            new Problems()
+                    .require(number, "/number")
+                    .require(relation != null, "/relation")
+                    .throwIfAny();
+            return this;
+        }
+    }
 }

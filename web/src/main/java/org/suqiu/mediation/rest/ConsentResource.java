@@ -11,10 +11,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.casefile.ExpectedVersion;
 import org.suqiu.casefile.rest.Changed;
+import org.suqiu.http.Reading;
 import org.suqiu.identity.Caller;
 import org.suqiu.identity.Role;
 import org.suqiu.mediation.ConsentDesk;
@@ -43,8 +45,10 @@ public class ConsentResource {
                     giving the complaint up (Order 121, Art. 12). The latest statement stands.""")
     @APIResponseSchema(value = Changed.class, responseCode = "200")
     public Response record(
-            @PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, ConsentStatement said) {
-        var statement = Problems.given(said).statement();
+            @PathParam("number") String number,
+            @HeaderParam("If-Match") String ifMatch,
+            @RequestBodySchema(ConsentStatement.class) Reading<ConsentStatement> said) {
+        var statement = Problems.given(said).checked(ConsentStatement::statement);
         return Changed.response(consentDesk.record(number, ExpectedVersion.of(ifMatch), statement, caller.actor()));
     }
 }

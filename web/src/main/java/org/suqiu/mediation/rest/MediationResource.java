@@ -12,10 +12,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.casefile.ExpectedVersion;
 import org.suqiu.casefile.rest.Changed;
+import org.suqiu.http.Reading;
 import org.suqiu.identity.Caller;
 import org.suqiu.identity.Role;
 import org.suqiu.identity.StaffOnly;
@@ -55,8 +57,10 @@ public class MediationResource {
             description = "Ends the mediation and closes the case; an office of the hotline regime closes with it too.")
     @APIResponseSchema(value = Changed.class, responseCode = "200")
     public Response conclude(
-            @PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, MediationOutcome outcome) {
-        var conclusion = Problems.given(outcome).conclusion();
+            @PathParam("number") String number,
+            @HeaderParam("If-Match") String ifMatch,
+            @RequestBodySchema(MediationOutcome.class) Reading<MediationOutcome> outcome) {
+        var conclusion = Problems.given(outcome).checked(MediationOutcome::conclusion);
         return Changed.response(
                 mediationDesk.conclude(number, ExpectedVersion.of(ifMatch), conclusion, caller.actor()));
     }

@@ -11,9 +11,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.casefile.ExpectedVersion;
+import org.suqiu.http.Reading;
 import org.suqiu.identity.Caller;
 import org.suqiu.identity.Role;
 import org.suqiu.mediation.RecusalDesk;
@@ -61,8 +63,8 @@ public class RecusalResource {
             @PathParam("number") String number,
             @PathParam("id") long id,
             @HeaderParam("If-Match") String ifMatch,
-            RecusalDecision decision) {
-        var checked = Problems.given(decision).check();
+            @RequestBodySchema(RecusalDecision.class) Reading<RecusalDecision> decision) {
+        var checked = Problems.given(decision).checked(RecusalDecision::check);
         boolean grant = checked.decision() == Answer.GRANT;
         var expected = ExpectedVersion.of(ifMatch);
         return RecusalView.of(recusalDesk.decide(number, expected, id, grant, checked.reasons(), caller.actor()), true);

@@ -11,10 +11,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.casefile.ExpectedVersion;
 import org.suqiu.casefile.rest.Changed;
+import org.suqiu.http.Reading;
 import org.suqiu.identity.Caller;
 import org.suqiu.identity.Role;
 import org.suqiu.mediation.SessionDesk;
@@ -40,8 +42,10 @@ public class SessionResource {
             description = "One after the other. Staff of the office preside, unless the mediation is entrusted.")
     @APIResponseSchema(value = SessionView.class, responseCode = "201")
     public Response call(
-            @PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, Invitation invitation) {
-        var call = Problems.given(invitation).call();
+            @PathParam("number") String number,
+            @HeaderParam("If-Match") String ifMatch,
+            @RequestBodySchema(Invitation.class) Reading<Invitation> invitation) {
+        var call = Problems.given(invitation).checked(Invitation::call);
         var session = sessionDesk.call(number, ExpectedVersion.of(ifMatch), call, caller.actor());
         return Response.status(Response.Status.CREATED)
                 .entity(SessionView.of(session, true))
@@ -61,8 +65,8 @@ public class SessionResource {
             @PathParam("number") String number,
             @PathParam("id") long id,
             @HeaderParam("If-Match") String ifMatch,
-            SessionProtocol protocol) {
-        var report = Problems.given(protocol).report();
+            @RequestBodySchema(SessionProtocol.class) Reading<SessionProtocol> protocol) {
+        var report = Problems.given(protocol).checked(SessionProtocol::report);
         return Changed.response(sessionDesk.record(number, ExpectedVersion.of(ifMatch), id, report, caller.actor()));
     }
 }

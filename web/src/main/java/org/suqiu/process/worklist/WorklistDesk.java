@@ -34,7 +34,7 @@ public class WorklistDesk {
             throw new NotAllowed("claim");
         }
         if (item.isHeld() && !item.isHeldBy(actor)) {
-            throw new RuleViolation("held-by-another", item.assignee());
+            throw heldByAnother(item);
         }
         if (!item.isHeld()) {
             holding.claim(item, caseFiles.toChange(actor, item.caseNumber()), actor);
@@ -50,7 +50,7 @@ public class WorklistDesk {
             return item;
         }
         if (!colleagues.mayTouch(item, actor)) {
-            throw new RuleViolation("held-by-another", item.assignee());
+            throw heldByAnother(item);
         }
         holding.release(item, caseFiles.toChange(actor, item.caseNumber()), actor);
         return item;
@@ -69,6 +69,10 @@ public class WorklistDesk {
         }
         holding.assign(item, caseFiles.toChange(head, item.caseNumber()), assignee.username(), head);
         return item;
+    }
+
+    private static RuleViolation heldByAnother(WorkItem item) {
+        return new RuleViolation("held-by-another", item.assignee()).about(item.caseNumber());
     }
 
     private WorkItem visible(String taskId, Actor actor) {

@@ -12,10 +12,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.approval.rest.Proposed;
 import org.suqiu.casefile.ExpectedVersion;
+import org.suqiu.http.Reading;
 import org.suqiu.identity.Caller;
 import org.suqiu.identity.Role;
 import org.suqiu.identity.StaffOnly;
@@ -60,17 +62,15 @@ public class VerificationResource {
     public Response decide(
             @PathParam("number") String number,
             @HeaderParam("If-Match") String ifMatch,
-            VerificationDecision decision) {
-        check(decision);
-        var proposal = new Proposal(decision.decision(), decision.reasons(), Money.fen(decision.penaltyAmount()));
+            @RequestBodySchema(VerificationDecision.class) Reading<VerificationDecision> decision) {
+        var proposal = Problems.given(decision).checked(VerificationResource::proposal);
         return verificationDesk
                 .decide(number, ExpectedVersion.of(ifMatch), proposal, caller.actor())
                 .map(Proposed::response)
                 .orElseGet(() -> Response.ok(read(number)).build());
     }
 
-    private static void check(VerificationDecision decision) {
-        Problems.given(decision);
+    private static Proposal proposal(VerificationDecision decision) {
         boolean files = decision.decision() == Decision.FILE;
         new Problems()
                 .require(decision.decision() != null, "/decision")
@@ -81,5 +81,6 @@ public class VerificationResource {
                         "/penaltyAmount",
                         "only-with-filing")
                 .throwIfAny();
+        return new Proposal(decision.decision(), decision.reasons(), Money.fen(decision.penaltyAmount()));
     }
 }
