@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.CaseFiles;
 import org.suqiu.casefile.CaseRecord;
@@ -14,6 +15,7 @@ import org.suqiu.casefile.EventType;
 import org.suqiu.casefile.ExpectedVersion;
 import org.suqiu.identity.Actor;
 import org.suqiu.rules.NotAllowed;
+import org.suqiu.rules.Problems;
 
 /** Where the head of office puts a field right, before closing or after. */
 @ApplicationScoped
@@ -47,10 +49,18 @@ public class CorrectionDesk {
         }
         Correctable field = fields.named(request.field());
         String before = field.correct(caseFile, request.value(), head).orElse(null);
+        new Problems()
+                .when(says(before, request.value()), "/value", "as-it-stands")
+                .throwIfAny();
         var correction = new Correction(number, request, before, head, clock.instant());
         corrections.add(correction);
         caseRecord.add(number, EventType.CORRECTED, head, Map.of("field", request.field()));
         return correction;
+    }
+
+    /** Amounts may be written with fewer decimals than they are kept with. */
+    private static boolean says(String before, String value) {
+        return Stream.of("", "0", ".00").map(value.strip()::concat).anyMatch(written -> written.equals(before));
     }
 
     @Transactional

@@ -2,6 +2,7 @@ package org.suqiu.correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.suqiu.identity.ActorFixture.HEAD;
 import static org.suqiu.identity.ActorFixture.OTHER_HEAD;
 
@@ -9,6 +10,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -24,6 +26,7 @@ import org.suqiu.clock.MovableClock;
 import org.suqiu.identity.Actor;
 import org.suqiu.rules.InvalidInput;
 import org.suqiu.rules.NotAllowed;
+import org.suqiu.rules.Problem;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CorrectionDeskTest {
@@ -92,6 +95,30 @@ class CorrectionDeskTest {
         for (String wrong : List.of("0", "-3", "三十天", "36501", "99999999999")) {
             assertThatThrownBy(() -> shelfLife.correct(caseFile, wrong, HEAD)).isInstanceOf(InvalidInput.class);
         }
+    }
+
+    @Test
+    void what_stands_there_already_is_no_correction() {
+        correct("respondentName", "绿洲农资有限公司", HEAD);
+
+        assertThatThrownBy(() -> correct("respondentName", " 绿洲农资有限公司", HEAD))
+                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.problems())
+                        .extracting(Problem::pointer, Problem::code)
+                        .containsExactly(tuple("/value", "as-it-stands")));
+        assertThat(recorded).hasSize(1);
+    }
+
+    @Test
+    void an_amount_written_with_fewer_decimals_is_the_same_amount() {
+        desk.fields = new CorrectableFields() {
+            @Override
+            Correctable named(String field) {
+                return new CaseField(field, UnaryOperator.identity(), file -> "1280.50", (file, value) -> {});
+            }
+        };
+
+        assertThatThrownBy(() -> correct("recoveredAmount", "1280.5", HEAD)).isInstanceOf(InvalidInput.class);
+        assertThat(correct("recoveredAmount", "1280", HEAD).before()).isEqualTo("1280.50");
     }
 
     @Test
