@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.CaseReading;
 import org.suqiu.casefile.CaseReading.Position;
+import org.suqiu.catalogue.KnownCodes;
 import org.suqiu.http.Cursor;
 import org.suqiu.http.Listing;
 import org.suqiu.http.Page;
@@ -30,6 +31,9 @@ public class CaseListResource {
     CaseViews caseViews;
 
     @Inject
+    KnownCodes knownCodes;
+
+    @Inject
     Caller caller;
 
     @GET
@@ -41,7 +45,7 @@ public class CaseListResource {
         var before = page.cursor()
                 .map(place -> new Position(place.moment(0), place.key(1)))
                 .orElse(null);
-        var found = caseReading.list(filters.query(), caller.actor(), before, page.limitAndOne());
+        var found = caseReading.list(filters.query(knownCodes), caller.actor(), before, page.limitAndOne());
         return Listing.of(page, found, CaseListResource::place, caseViews::line);
     }
 

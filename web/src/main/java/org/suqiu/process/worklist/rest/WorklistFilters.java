@@ -5,6 +5,8 @@ import org.suqiu.calendar.Light;
 import org.suqiu.casefile.Kind;
 import org.suqiu.casefile.Priority;
 import org.suqiu.casefile.Step;
+import org.suqiu.catalogue.KnownCodes;
+import org.suqiu.catalogue.Vocabulary;
 import org.suqiu.http.Parameters;
 import org.suqiu.identity.Actor;
 import org.suqiu.process.worklist.Queue;
@@ -68,7 +70,7 @@ public class WorklistFilters {
     }
 
     /** @param words to stand in the case number or the summary; null for any */
-    WorklistQuery query(Actor reader, String words, Position after) {
+    WorklistQuery query(Actor reader, String words, Position after, KnownCodes codes) {
         var problems = new Problems().limit(words, WORDS, "/words");
         var given = new Parameters(problems);
         Queue lines = given.oneOf(Queue.class, queue, "/queue").orElse(Queue.usualFor(reader));
@@ -77,9 +79,9 @@ public class WorklistFilters {
                 given.oneOf(Light.class, light, "/light").orElse(null),
                 given.oneOf(Kind.class, kind, "/kind").orElse(null),
                 given.oneOf(Priority.class, priority, "/priority").orElse(null),
-                orNull(county),
-                orNull(category),
-                orNull(source),
+                codes.county(county, "/county", problems),
+                codes.category(category, "/category", problems),
+                codes.word(Vocabulary.SOURCE, source, "/source", problems),
                 orNull(assignee),
                 orNull(words),
                 given.day(dueBy, "/dueBy").orElse(null),

@@ -3,6 +3,7 @@ package org.suqiu.process.worklist.rest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.format.DateTimeParseException;
+import org.suqiu.catalogue.KnownCodes;
 import org.suqiu.http.Cursor;
 import org.suqiu.http.Listing;
 import org.suqiu.http.Page;
@@ -25,17 +26,20 @@ public class WorklistPages {
     WorkItemViews views;
 
     @Inject
+    KnownCodes knownCodes;
+
+    @Inject
     Caller caller;
 
     Listing<WorkItemView> read(WorklistFilters filters, String words, Page page) {
         WorklistOrder order = filters.order();
         Position after = page.cursor().map(keys -> position(order, keys)).orElse(null);
-        var rows = worklistReading.page(filters.query(caller.actor(), words, after), page.limitAndOne());
+        var rows = worklistReading.page(filters.query(caller.actor(), words, after, knownCodes), page.limitAndOne());
         return Listing.of(page, rows, line -> cursor(order, line), views::of);
     }
 
     LightCounts counts(WorklistFilters filters, String words) {
-        return worklistReading.counts(filters.query(caller.actor(), words, null));
+        return worklistReading.counts(filters.query(caller.actor(), words, null, knownCodes));
     }
 
     private static Cursor cursor(WorklistOrder order, QueueLine line) {
