@@ -102,7 +102,10 @@ public final class Api {
     private Answer send(HttpRequest.Builder request) {
         headers.forEach(request::setHeader);
         try {
-            return new Answer(CLIENT.send(request.timeout(Duration.ofMinutes(5)).build(), BodyHandlers.ofByteArray()));
+            var response = CLIENT.send(request.timeout(Duration.ofMinutes(5)).build(), BodyHandlers.ofByteArray());
+            Answer answer = new Answer(response);
+            Promises.of(address).hold(response.request().method(), response.uri(), answer);
+            return answer;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException interrupted) {

@@ -42,6 +42,16 @@ class WrongInputIT {
     }
 
     @Test
+    void unknown_words_hide_nothing_else() {
+        Complaint complaint = COMPLAINT.withComplainant("phone", "12").withComplainant("idType", "LIBRARY_CARD");
+        Answer answer = hotline.answerTo(complaint.json().toString().replace("REFUND", "LOVE"));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.pointers())
+                .containsExactlyInAnyOrder("/complainant/idType", "/request/remedies/0", "/complainant/phone");
+    }
+
+    @Test
     void check_digits_are_checked() {
         Answer answer = hotline.answerTo(COMPLAINT
                 .withRespondent("creditCode", "91654201MA00000000")

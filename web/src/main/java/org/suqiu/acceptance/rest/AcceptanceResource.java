@@ -13,8 +13,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.acceptance.AcceptanceDesk;
 import org.suqiu.acceptance.AcceptanceReading;
@@ -68,7 +70,14 @@ public class AcceptanceResource {
     @RolesAllowed({Role.HANDLER, Role.HEAD})
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Accept or refuse", description = "A handler's refusal answers 202 and waits for the head.")
-    @APIResponseSchema(value = Changed.class, responseCode = "200")
+    @APIResponse(
+            responseCode = "200",
+            description = "accepted, or refused by the head",
+            content = @Content(schema = @Schema(oneOf = {Changed.class, AcceptanceView.class})))
+    @APIResponse(
+            responseCode = "202",
+            description = "waits for the head",
+            content = @Content(schema = @Schema(implementation = ProposedRefusal.class)))
     public Response decide(
             @PathParam("number") String number,
             @HeaderParam("If-Match") String ifMatch,

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.answer.StockAnswerDesk;
 import org.suqiu.answer.rest.StockAnswerResource.StockAnswerView;
+import org.suqiu.http.ChangesNothing;
 import org.suqiu.http.Listing;
 import org.suqiu.http.LookedFor;
 import org.suqiu.identity.StaffOnly;
@@ -33,6 +34,7 @@ public class StockAnswerSearchResource {
     @Operation(
             summary = "Answers to a question as it is being written down",
             description = "The one that fits best first. In the body: people say their names while they ask.")
+    @ChangesNothing
     public Listing<StockAnswerView> find(Asked asked) {
         Problems.given(asked);
         new Problems().limit(asked.q(), QUESTION, "/q").throwIfAny();

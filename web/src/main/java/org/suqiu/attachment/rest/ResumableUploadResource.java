@@ -20,11 +20,14 @@ import java.net.URI;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.attachment.Attachments;
 import org.suqiu.attachment.PieceDesk;
 import org.suqiu.attachment.Standing;
 import org.suqiu.attachment.UploadPace;
+import org.suqiu.http.Refused;
+import org.suqiu.http.Refuses;
 import org.suqiu.identity.Caller;
 import org.suqiu.rules.InvalidInput;
 import org.suqiu.rules.Problems;
@@ -51,6 +54,7 @@ public class ResumableUploadResource {
 
     @OPTIONS
     @Operation(summary = "What the resumable uploads can do", description = "As tus 1.0.0 says it, in headers.")
+    @APIResponse(responseCode = "204", description = "what it can do, in headers")
     public Response abilities() {
         return Response.noContent()
                 .header("Tus-Version", Tus.VERSION)
@@ -65,6 +69,9 @@ public class ResumableUploadResource {
             description =
                     "tus 1.0.0. The file is attached by the last word of its address, within 24 hours, once its last"
                             + " byte has come; what it is and how large it may be is as for plain uploads.")
+    @APIResponse(responseCode = "201", description = "its address, and by when it has to be complete, in headers")
+    @Refuses({Refused.TOO_LARGE, Refused.TOO_MANY_TRIES})
+    @APIResponse(responseCode = "412", description = "of another version of tus")
     public Response begin(@HeaderParam(Tus.LENGTH) Long size, @HeaderParam(Tus.METADATA) String metadata) {
         new Problems()
                 .require(size != null, "/" + Tus.LENGTH)
@@ -80,6 +87,8 @@ public class ResumableUploadResource {
     @HEAD
     @Path("{id}")
     @Operation(summary = "How far an upload has come")
+    @APIResponse(responseCode = "200", description = "in headers")
+    @APIResponse(responseCode = "412", description = "of another version of tus")
     public Response standing(@PathParam("id") String id) {
         Standing standing = pieceDesk.standing(id);
         return told(Response.ok().header(Tus.LENGTH, standing.size()), standing);
@@ -91,6 +100,9 @@ public class ResumableUploadResource {
     @Operation(
             summary = "Go on with an upload",
             description = "From the byte that Upload-Offset names, which is where the upload stands: else 409.")
+    @APIResponse(responseCode = "204", description = "how far it has come now, in headers")
+    @Refuses(Refused.TOO_MANY_TRIES)
+    @APIResponse(responseCode = "412", description = "of another version of tus")
     public Response goOn(@PathParam("id") String id, @HeaderParam(Tus.OFFSET) Long offset, InputStream body) {
         if (offset == null) {
             throw new InvalidInput("/" + Tus.OFFSET, "required");
@@ -115,6 +127,8 @@ public class ResumableUploadResource {
     @DELETE
     @Path("{id}")
     @Operation(summary = "Give up an upload")
+    @APIResponse(responseCode = "204", description = "given up")
+    @APIResponse(responseCode = "412", description = "of another version of tus")
     public void drop(@PathParam("id") String id) {
         pieceDesk.drop(id);
     }

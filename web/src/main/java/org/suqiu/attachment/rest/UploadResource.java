@@ -21,6 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.attachment.UploadDesk;
 import org.suqiu.attachment.UploadPace;
+import org.suqiu.http.Refused;
+import org.suqiu.http.Refuses;
 import org.suqiu.identity.Caller;
 import org.suqiu.rules.InvalidInput;
 
@@ -51,6 +53,7 @@ public class UploadResource {
             description = "JPEG, PNG, PDF or MP4 by content, at most 20 MB, in the field “file”. Attach it by its id"
                     + " within 24 hours.")
     @APIResponseSchema(value = Uploaded.class, responseCode = "201")
+    @Refuses(Refused.TOO_MANY_TRIES)
     public Response upload(@FormParam("file") EntityPart file) {
         if (file == null) {
             throw new InvalidInput("/file", "required");

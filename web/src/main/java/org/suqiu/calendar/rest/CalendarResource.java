@@ -18,6 +18,7 @@ import org.suqiu.calendar.CalendarDesk;
 import org.suqiu.calendar.Calendars;
 import org.suqiu.calendar.Publication;
 import org.suqiu.calendar.YearCalendar;
+import org.suqiu.http.ChangesNothing;
 import org.suqiu.http.Listing;
 import org.suqiu.identity.Caller;
 import org.suqiu.identity.Role;
@@ -76,6 +77,7 @@ public class CalendarResource {
     @POST
     @Path(YEAR + "/preview")
     @RolesAllowed(Role.ADMIN)
+    @ChangesNothing
     public Publication preview(
             @PathParam("region") String region,
             @PathParam("year") int year,

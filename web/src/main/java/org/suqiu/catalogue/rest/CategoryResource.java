@@ -12,6 +12,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.suqiu.catalogue.Catalogue;
 import org.suqiu.catalogue.CatalogueDesk;
 import org.suqiu.catalogue.Category;
@@ -50,6 +54,11 @@ public class CategoryResource {
     @PUT
     @Path("{code}")
     @RolesAllowed(Role.ADMIN)
+    @APIResponseSchema(value = CategoryRecord.class, responseCode = "200")
+    @APIResponse(
+            responseCode = "201",
+            description = "new",
+            content = @Content(schema = @Schema(implementation = CategoryRecord.class)))
     public Response put(
             @PathParam("code") String code, @HeaderParam("If-Match") String ifMatch, CategoryRequest request) {
         CategoryDetails details = Problems.given(request).details();

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.suqiu.catalogue.Township;
 import org.suqiu.catalogue.TownshipDesk;
 import org.suqiu.catalogue.TownshipDetails;
@@ -49,6 +50,7 @@ public class TownshipResource {
     @Path("{code}")
     @RolesAllowed(Role.ADMIN)
     @Operation(summary = "Add or rename a township, or offer it no longer")
+    @APIResponseSchema(value = TownshipView.class, responseCode = "200")
     public Response put(
             @PathParam("code") String code, @HeaderParam("If-Match") String ifMatch, TownshipRequest request) {
         Township township =

@@ -12,6 +12,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.approval.rest.Proposed;
@@ -64,6 +67,10 @@ public class ExtensionResource {
             description = "While a verification or an answer is awaited, and before its limit has run out. A handler's"
                     + " request answers 202 and waits for the head; the due date moves when the head approves.")
     @APIResponseSchema(value = Changed.class, responseCode = "200")
+    @APIResponse(
+            responseCode = "202",
+            description = "waits for the head",
+            content = @Content(schema = @Schema(implementation = Proposed.class)))
     public Response ask(
             @PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, ExtensionRequest request) {
         Problems.given(request);

@@ -14,6 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.demo.DemoClock;
 import org.suqiu.demo.DemoMode;
+import org.suqiu.http.Refused;
+import org.suqiu.http.Refuses;
 import org.suqiu.identity.Role;
 import org.suqiu.rules.NotFound;
 import org.suqiu.rules.Problems;
@@ -21,6 +23,7 @@ import org.suqiu.rules.Problems;
 /** The clock of demo mode; elsewhere there is none (404). */
 @Path("demo/clock")
 @Produces(MediaType.APPLICATION_JSON)
+@Refuses(Refused.UNKNOWN)
 @Tag(name = "Demo")
 public class ClockResource {
 

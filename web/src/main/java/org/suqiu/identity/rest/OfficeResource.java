@@ -12,6 +12,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.suqiu.http.Language;
 import org.suqiu.http.Listing;
 import org.suqiu.http.Versions;
@@ -52,6 +56,7 @@ public class OfficeResource {
     @GET
     @Path("{code}")
     @StaffOnly
+    @APIResponseSchema(value = OfficeRecord.class, responseCode = "200")
     public Response show(@PathParam("code") String code) {
         return answer(Response.Status.OK, officeDesk.find(code));
     }
@@ -59,6 +64,11 @@ public class OfficeResource {
     @PUT
     @Path("{code}")
     @RolesAllowed(Role.ADMIN)
+    @APIResponseSchema(value = OfficeRecord.class, responseCode = "200")
+    @APIResponse(
+            responseCode = "201",
+            description = "new",
+            content = @Content(schema = @Schema(implementation = OfficeRecord.class)))
     public Response put(
             @PathParam("code") String code, @HeaderParam("If-Match") String ifMatch, OfficeRequest request) {
         boolean opens = offices.byCode(code).isEmpty();

@@ -12,6 +12,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.suqiu.http.Refused;
+import org.suqiu.http.Refuses;
 import org.suqiu.http.SessionCookie;
 import org.suqiu.identity.Caller;
 import org.suqiu.identity.SignIn;
@@ -36,6 +40,8 @@ public class SessionResource {
     @POST
     @PermitAll
     @Consumes(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = SessionView.class, responseCode = "201")
+    @Refuses(Refused.TOO_MANY_TRIES)
     public Response begin(SignInRequest request, @Context HttpServletRequest connection) {
         request.check();
         SignIn signIn = signInDesk.signIn(request.username(), request.password());
@@ -47,6 +53,7 @@ public class SessionResource {
 
     @DELETE
     @PermitAll
+    @APIResponse(responseCode = "204", description = "signed out, if anybody was signed in")
     public Response end(@Context HttpServletRequest connection) {
         caller.token().ifPresent(signInDesk::signOut);
         return Response.noContent()

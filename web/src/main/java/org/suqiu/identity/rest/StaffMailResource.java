@@ -2,6 +2,7 @@ package org.suqiu.identity.rest;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -29,6 +30,7 @@ public class StaffMailResource {
     @PUT
     @RolesAllowed(Role.ADMIN)
     @Operation(summary = "Set or remove an e-mail address", description = "A null address removes it.")
+    @Consumes(MediaType.APPLICATION_JSON)
     public MailAddress receive(@PathParam("username") String username, MailAddress address) {
         String given = Problems.given(address).email();
         return new MailAddress(

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.suqiu.http.Cursor;
 import org.suqiu.http.Listing;
 import org.suqiu.http.Page;
@@ -56,6 +57,7 @@ public class StaffResource {
 
     @POST
     @RolesAllowed(Role.ADMIN)
+    @APIResponseSchema(value = StaffView.class, responseCode = "201")
     public Response take(NewStaffRequest request) {
         StaffMember member = staffDesk.take(request.details(), caller.actor());
         return Response.created(URI.create("users/" + member.username()))
@@ -67,6 +69,7 @@ public class StaffResource {
     @GET
     @Path("{username}")
     @RolesAllowed(Role.ADMIN)
+    @APIResponseSchema(value = StaffView.class, responseCode = "200")
     public Response show(@PathParam("username") String username) {
         return single(staffMembers.byUsername(username).orElseThrow(() -> new NotFound("user")));
     }
@@ -74,6 +77,7 @@ public class StaffResource {
     @PUT
     @Path("{username}")
     @RolesAllowed(Role.ADMIN)
+    @APIResponseSchema(value = StaffView.class, responseCode = "200")
     public Response change(
             @PathParam("username") String username,
             @HeaderParam("If-Match") String ifMatch,

@@ -9,6 +9,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.suqiu.http.Refused;
+import org.suqiu.http.Refuses;
 import org.suqiu.identity.SignIn;
 import org.suqiu.identity.SignInDesk;
 
@@ -28,6 +31,8 @@ public class TokenResource {
 
     @POST
     @PermitAll
+    @APIResponseSchema(value = TokenView.class, responseCode = "201")
+    @Refuses(Refused.TOO_MANY_TRIES)
     public Response signIn(SignInRequest request) {
         request.check();
         SignIn signIn = signInDesk.signIn(request.username(), request.password());

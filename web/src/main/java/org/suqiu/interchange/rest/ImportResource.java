@@ -19,8 +19,8 @@ import jakarta.ws.rs.core.Response.Status;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.http.Cursor;
 import org.suqiu.http.Language;
@@ -59,6 +59,9 @@ public class ImportResource {
     @Inject
     Language language;
 
+    /** By which to ask what becomes of it. */
+    public record Started(String id) {}
+
     @POST
     @Consumes("text/csv")
     @Operation(
@@ -73,6 +76,7 @@ public class ImportResource {
                     verification_at, penalty_amount, converted (true, false), due_on, closed_at, satisfaction (1 to 5). \
                     Codes or their Chinese words; a time with offset, or a date. A decision without a date takes the next date \
                     of its row, with a warning.""")
+    @APIResponseSchema(value = Started.class, responseCode = "202")
     public Response start(
             @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type,
             @HeaderParam(HttpHeaders.CONTENT_LENGTH) String length,
@@ -85,7 +89,7 @@ public class ImportResource {
             throw tooLarge();
         }
         String id = keep(body);
-        return Response.accepted(Map.of("id", id))
+        return Response.accepted(new Started(id))
                 .location(URI.create("imports/" + id))
                 .build();
     }

@@ -18,6 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.casefile.CaseFile;
 import org.suqiu.casefile.rest.CaseViews;
 import org.suqiu.http.Listing;
+import org.suqiu.http.Refused;
+import org.suqiu.http.Refuses;
 import org.suqiu.identity.Caller;
 import org.suqiu.identity.Role;
 import org.suqiu.linkage.IncidentDesk;
@@ -60,6 +62,7 @@ public class IncidentResource {
             summary = "See complaints as one incident",
             description = "Links them to the first one received and makes them urgent; each keeps its own procedure.")
     @APIResponseSchema(value = Incident.class, responseCode = "201")
+    @Refuses(Refused.UNKNOWN)
     public Response group(Incident incident) {
         Problems.given(incident);
         List<String> numbers = Stream.ofNullable(incident.numbers())

@@ -14,11 +14,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.http.Language;
 import org.suqiu.http.Listing;
+import org.suqiu.http.Refused;
+import org.suqiu.http.Refuses;
 import org.suqiu.papers.FilersPapers;
 
 /** The papers of those who filed: number in the path, access code in a header. */
 @Path("tracking/{number}/papers")
 @PermitAll
+@Refuses(Refused.TOO_MANY_TRIES)
 @Tag(name = "Tracking")
 public class FilersPaperResource {
 

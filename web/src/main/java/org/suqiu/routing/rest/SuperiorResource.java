@@ -11,6 +11,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.approval.rest.Proposed;
@@ -63,7 +66,11 @@ public class SuperiorResource {
     @Operation(
             summary = "Ask the superior office to take the case",
             description = "Order 121, Art. 13. A handler's proposal answers 202 and waits for the own head.")
-    @APIResponseSchema(value = Changed.class, responseCode = "200")
+    @APIResponseSchema(value = HandedUp.class, responseCode = "200")
+    @APIResponse(
+            responseCode = "202",
+            description = "waits for the head",
+            content = @Content(schema = @Schema(implementation = Proposed.class)))
     public Response handUp(@PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, HandUp handUp) {
         Problems.given(handUp);
         check(handUp.reason());

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.catalogue.Catalogue;
+import org.suqiu.http.ChangesNothing;
 import org.suqiu.http.Cursor;
 import org.suqiu.http.Page;
 import org.suqiu.identity.Caller;
@@ -48,6 +49,7 @@ public class CaseSearchResource {
                     "Best first; whatever is typed is answered. Numbers, names, phones, words of the facts; quotes"
                             + " for phrases, minus to leave out. Names and phones of those who filed are found by their exact"
                             + " value, by who works on the case.")
+    @ChangesNothing
     public FoundView search(SearchQuestion asked) {
         Question question = question(Problems.given(asked));
         Found found = searchDesk.find(question, caller.actor());

@@ -12,8 +12,11 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.suqiu.http.ChangesNothing;
 import org.suqiu.http.Listing;
 import org.suqiu.http.LookedFor;
+import org.suqiu.http.Refused;
+import org.suqiu.http.Refuses;
 import org.suqiu.identity.RemoteAddress;
 import org.suqiu.rules.Pace;
 import org.suqiu.rules.Problems;
@@ -43,6 +46,8 @@ public class KnownBusinessResource {
             summary = "Businesses by name or credit code",
             description =
                     "Those that several complaints or enquiries have called so; not how many, of what or by whom.")
+    @Refuses(Refused.TOO_MANY_TRIES)
+    @ChangesNothing
     public Listing<Business> search(Typed typed) {
         Problems.given(typed);
         new Problems().require(typed.q(), LONGEST, "/q").throwIfAny();

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.suqiu.http.ChangesNothing;
 import org.suqiu.http.Listing;
 import org.suqiu.identity.StaffOnly;
 import org.suqiu.rules.Problems;
@@ -30,6 +31,7 @@ public class LikeDraftResource {
 
     @POST
     @Operation(summary = "Cases like what is being written down", description = "As far as it is known.")
+    @ChangesNothing
     public Listing<LikeCase> find(Draft draft) {
         Problems.given(draft);
         new Problems()

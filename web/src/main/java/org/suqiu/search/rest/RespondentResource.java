@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.casefile.Respondent;
+import org.suqiu.http.ChangesNothing;
 import org.suqiu.http.Listing;
 import org.suqiu.http.LookedFor;
 import org.suqiu.identity.Caller;
@@ -39,6 +40,7 @@ public class RespondentResource {
             description =
                     "By words of the name, pinyin or its initials, or the beginning of the credit code; within the"
                             + " reader's sight, and no private persons.")
+    @ChangesNothing
     public Listing<Respondent> suggest(Typed typed) {
         Problems.given(typed);
         new Problems().require(typed.q(), LONGEST, "/q").throwIfAny();

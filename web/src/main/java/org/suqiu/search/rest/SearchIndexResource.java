@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.identity.Role;
 import org.suqiu.search.IndexCare;
@@ -38,6 +39,7 @@ public class SearchIndexResource {
     @POST
     @Path("rebuild")
     @Operation(summary = "Write all documents again", description = "Search goes on meanwhile.")
+    @APIResponseSchema(value = IndexStanding.class, responseCode = "202")
     public Response rebuild() {
         indexCare.rebuildSoon();
         return Response.accepted(standing()).build();

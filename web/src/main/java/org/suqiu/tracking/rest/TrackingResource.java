@@ -10,11 +10,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.suqiu.http.Refused;
+import org.suqiu.http.Refuses;
 
 /** The door of those who filed: number in the path, access code in a header. */
 @Path("tracking/{number}")
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll
+@Refuses(Refused.TOO_MANY_TRIES)
 @Tag(name = "Tracking")
 public class TrackingResource {
 

@@ -16,6 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.suqiu.http.Refused;
+import org.suqiu.http.Refuses;
 import org.suqiu.rules.Problems;
 import org.suqiu.tracking.Brought;
 import org.suqiu.tracking.Rating;
@@ -27,6 +29,7 @@ import org.suqiu.tracking.WishDesk;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @PermitAll
+@Refuses(Refused.TOO_MANY_TRIES)
 @Tag(name = "Tracking")
 public class WishResource {
 

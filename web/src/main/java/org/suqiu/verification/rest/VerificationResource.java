@@ -12,7 +12,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.approval.rest.Proposed;
@@ -59,6 +62,10 @@ public class VerificationResource {
             summary = "File a case, do not, or refer to the police",
             description = "A handler's decision answers 202 and waits for the head. A penalty goes only with FILE.")
     @APIResponseSchema(value = VerificationView.class, responseCode = "200")
+    @APIResponse(
+            responseCode = "202",
+            description = "waits for the head",
+            content = @Content(schema = @Schema(implementation = Proposed.class)))
     public Response decide(
             @PathParam("number") String number,
             @HeaderParam("If-Match") String ifMatch,

@@ -2,6 +2,7 @@ package org.suqiu.printouts.frozen.rest;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.YearMonth;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.http.Language;
 import org.suqiu.http.Listing;
@@ -55,6 +57,8 @@ public class FrozenMonthsResource {
     @Operation(
             summary = "Close a month by hand",
             description = "With its last month also a quarter or year is closed. The calendar closes months by itself.")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = FrozenMonthView.class, responseCode = "201")
     public Response freeze(Wanted wanted) {
         var frozen = desk.freeze(Problems.given(wanted).readMonth(), caller.actor());
         return Response.created(URI.create("frozen-months/" + frozen.name()))

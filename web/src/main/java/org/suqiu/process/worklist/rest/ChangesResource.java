@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.identity.Caller;
 import org.suqiu.identity.Role;
@@ -32,6 +34,10 @@ public class ChangesResource {
             summary = "Hear that the worklist changed",
             description = "Server-sent events named “changed”, without content: the list is to be read again. Of lines"
                     + " outside one's sight nothing is heard. The connection ends after five minutes.")
+    @APIResponse(
+            responseCode = "200",
+            description = "events, as they come",
+            content = @Content(mediaType = MediaType.SERVER_SENT_EVENTS))
     public void listen(@Context SseEventSink sink, @Context Sse sse) {
         changeFeed.add(new Listener(caller.actor(), sink, sse));
     }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.suqiu.http.ChangesNothing;
 import org.suqiu.http.Listing;
 import org.suqiu.http.Page;
 import org.suqiu.identity.Role;
@@ -36,6 +37,7 @@ public class WorklistSearchResource {
             summary = "What is to be done and bears these words",
             description = "Narrowed, sorted and paged like the worklist itself. Each word stands in the case number or"
                     + " the summary.")
+    @ChangesNothing
     public Listing<WorkItemView> list(
             @BeanParam WorklistFilters filters,
             @QueryParam("limit") String limit,
@@ -48,6 +50,7 @@ public class WorklistSearchResource {
     @POST
     @Path("counts")
     @Operation(summary = "How many things that bear these words wait, by light")
+    @ChangesNothing
     public LightCounts counts(@BeanParam WorklistFilters filters, SoughtWords sought) {
         Problems.given(sought);
         return pages.counts(filters, sought.words());

@@ -17,11 +17,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.http.CsvText;
 import org.suqiu.http.Disposition;
 import org.suqiu.http.Language;
 import org.suqiu.http.Listing;
+import org.suqiu.http.Refused;
+import org.suqiu.http.Refuses;
 import org.suqiu.rules.Fingerprint;
 import org.suqiu.rules.InvalidInput;
 import org.suqiu.statistics.Definition;
@@ -34,6 +39,7 @@ import org.suqiu.statistics.published.OpenYear;
 @Path("open/statistics")
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll
+@Refuses(Refused.TOO_MANY_TRIES)
 @Tag(name = "Open figures")
 public class OpenStatisticsResource {
 
@@ -61,6 +67,14 @@ public class OpenStatisticsResource {
                     "year: the last one that is over, if none is named; format: json (default) or csv. Counts from 1 to"
                             + " 4, and what they could be recomputed from, are left out: null, in CSV an asterisk. The answer may be"
                             + " kept for an hour and asked for again by its ETag; 600 an hour from one address.")
+    @APIResponse(
+            responseCode = "200",
+            description = "the year",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = OpenYearView.class)),
+                @Content(mediaType = "text/csv")
+            })
+    @APIResponse(responseCode = "304", description = "as it was")
     public Response year(@QueryParam("year") String year, @QueryParam("format") String format) {
         openPace.count();
         boolean csv = isCsv(format);
@@ -76,6 +90,11 @@ public class OpenStatisticsResource {
     @GET
     @Path("dictionary")
     @Operation(summary = "What each column holds")
+    @APIResponse(
+            responseCode = "200",
+            description = "a list of columns",
+            content = @Content(schema = @Schema(implementation = Listing.class)))
+    @APIResponse(responseCode = "304", description = "as it was")
     public Response dictionary() {
         openPace.count();
         return cached(Listing.whole(OpenYear.COLUMNS.stream()
