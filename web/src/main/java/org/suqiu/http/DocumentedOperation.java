@@ -22,14 +22,14 @@ record DocumentedOperation(String path, PathItem item, PathItem.HttpMethod verb,
     /** What can be answered to any call of this kind; a resource names more where it has more. */
     Set<Refused> refusals() {
         Method method = method();
-        Set<Refused> refusals = EnumSet.of(Refused.UNAUTHORIZED, Refused.OTHER);
+        Set<Refused> refusals = EnumSet.of(Refused.MALFORMED, Refused.UNAUTHORIZED, Refused.OTHER);
         boolean safe = SAFE.contains(verb);
         boolean open = AccessRule.of(method.getDeclaringClass(), method).open();
         add(refusals, !safe || !open, Refused.FORBIDDEN);
         add(refusals, path.contains("{"), Refused.UNKNOWN);
         add(refusals, !safe && !method.isAnnotationPresent(ChangesNothing.class), Refused.NOT_POSSIBLE);
         add(refusals, has(In.HEADER, "If-Match"), Refused.STALE);
-        add(refusals, hasBody(), Refused.MALFORMED, Refused.TOO_LARGE, Refused.MEDIA_TYPE);
+        add(refusals, hasBody(), Refused.TOO_LARGE, Refused.MEDIA_TYPE);
         add(refusals, hasBody() || has(In.QUERY, null) || has(In.HEADER, null), Refused.INVALID);
         add(refusals, method.getDeclaringClass().getAnnotation(Refuses.class));
         add(refusals, method.getAnnotation(Refuses.class));

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -76,6 +77,12 @@ final class JsonBody {
         ObjectMapper mapper = Json.mapper();
         try {
             return mapper.readerFor(type).withHandler(wrong).readValue(mapper.treeAsTokens(tree));
+        } catch (ValueInstantiationException failed) {
+            // Where something could not be read there is a hole in a list, which not every record bears.
+            if (wrong.all().isEmpty()) {
+                wrong.add(new Problem(pointer(failed), "wrong-type"));
+            }
+            return null;
         } catch (JsonMappingException wrongShape) {
             wrong.add(new Problem(pointer(wrongShape), "wrong-type"));
             return null;

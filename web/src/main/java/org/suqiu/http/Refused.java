@@ -2,7 +2,10 @@ package org.suqiu.http;
 
 /** The refusals that the OpenAPI document describes, under the name by which operations refer to them there. */
 public enum Refused {
-    MALFORMED("400", "Malformed", "The body is not what it should be: no JSON, unknown fields, values of a wrong type"),
+    MALFORMED(
+            "400",
+            "Malformed",
+            "The request cannot be read: a broken address, no JSON, unknown fields, values of a wrong type"),
     UNAUTHORIZED("401", "Unauthorized", "Nobody is signed in who needs to be, or the token is none"),
     FORBIDDEN("403", "Forbidden", "Not with this role, or from another site"),
     UNKNOWN("404", "Unknown", "Unknown, or outside one's scope"),

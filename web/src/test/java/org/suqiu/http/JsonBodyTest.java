@@ -28,6 +28,12 @@ class JsonBodyTest {
 
     record Person(String name, List<Channel> channels) {}
 
+    record Copied(List<Channel> channels) {
+        Copied {
+            channels = List.copyOf(channels);
+        }
+    }
+
     record Filing(
             Person complainant, String facts, LocalDate on, Instant at, BigDecimal amount, int copies, boolean open) {}
 
@@ -121,6 +127,21 @@ class JsonBodyTest {
     }
 
     @Test
+    void a_record_that_bears_no_hole_is_read_without_it() {
+        byte[] json = "{\"channels\":[\"FAX\",\"WEB\"]}".getBytes(UTF_8);
+        var reading = JsonBody.read(json, Json.mapper().constructType(Copied.class));
+
+        InvalidInput refused = catchThrowableOfType(
+                InvalidInput.class,
+                () -> reading.checked(copied -> {
+                    assertThat(copied).isEqualTo(new Copied(List.of(Channel.WEB)));
+                    return copied;
+                }));
+
+        assertThat(refused.problems()).extracting(Problem::pointer).containsExactly("/channels/0");
+    }
+
+    @Test
     void a_body_read_in_part_never_comes_through() {
         Reading<Object> reading = reading("{\"on\":\"2026-02-30\"}");
 
@@ -200,8 +221,8 @@ class JsonBodyTest {
     @Test
     void what_is_only_looked_for_may_hold_what_nobody_can_read() {
         Question asked = (Question) JsonBody.read(
-                "{\"q\":\"a\\u0000b\\ud800\\uffff\"}".getBytes(UTF_8),
-                Json.mapper().constructType(Question.class))
+                        "{\"q\":\"a\\u0000b\\ud800\\uffff\"}".getBytes(UTF_8),
+                        Json.mapper().constructType(Question.class))
                 .checked(Function.identity());
 
         assertThat(asked.q()).isEqualTo("a\ufffdb\ufffd\ufffd");

@@ -22,6 +22,8 @@ import org.suqiu.callback.Contact;
 import org.suqiu.http.Cursor;
 import org.suqiu.http.Listing;
 import org.suqiu.http.Page;
+import org.suqiu.http.Refused;
+import org.suqiu.http.Refuses;
 import org.suqiu.identity.Caller;
 import org.suqiu.identity.Role;
 import org.suqiu.rules.Problems;
@@ -87,6 +89,7 @@ public class CallBackResource {
     @Operation(
             summary = "Whom to ring",
             description = "Name and number in full, for the agent who has claimed the call. The look is recorded.")
+    @Refuses(Refused.NOT_POSSIBLE)
     public Contact contact(@PathParam("id") long id) {
         return callBackDesk.contact(id, caller.actor());
     }

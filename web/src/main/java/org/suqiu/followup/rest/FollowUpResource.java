@@ -18,6 +18,8 @@ import org.suqiu.casefile.ExpectedVersion;
 import org.suqiu.followup.FollowUpCall;
 import org.suqiu.followup.FollowUpDesk;
 import org.suqiu.http.Listing;
+import org.suqiu.http.Refused;
+import org.suqiu.http.Refuses;
 import org.suqiu.identity.Caller;
 import org.suqiu.identity.Role;
 import org.suqiu.identity.StaffOnly;
@@ -52,6 +54,7 @@ public class FollowUpResource {
             summary = "Whom to call",
             description =
                     "Name and telephone, for the agent who has claimed the call, while it is due. The look is recorded.")
+    @Refuses(Refused.NOT_POSSIBLE)
     public FollowUpDesk.Contact contact(@PathParam("number") String number) {
         return followUpDesk.contact(number, caller.actor());
     }

@@ -11,10 +11,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.casefile.ExpectedVersion;
 import org.suqiu.casefile.rest.Changed;
+import org.suqiu.http.Reading;
 import org.suqiu.identity.Caller;
 import org.suqiu.identity.Role;
 import org.suqiu.mediation.PaymentDesk;
@@ -43,14 +45,10 @@ public class PerformanceResource {
     @Operation(summary = "Record a later payment", description = "After closing too; counted on its own day.")
     @APIResponseSchema(value = PerformanceView.class, responseCode = "201")
     public Response recordPayment(
-            @PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, Payment payment) {
-        Problems.given(payment);
-        new Problems()
-                .require(payment.amount() != null, "/amount")
-                .amount(payment.amount(), "/amount")
-                .when(payment.amount() != null && payment.amount().signum() == 0, "/amount", "more-than-nothing")
-                .require(payment.on() != null, "/on")
-                .throwIfAny();
+            @PathParam("number") String number,
+            @HeaderParam("If-Match") String ifMatch,
+            @RequestBodySchema(Payment.class) Reading<Payment> posted) {
+        Payment payment = Problems.given(posted).checked(Payment::check);
         Performance performance = paymentDesk.recordPayment(
                 number, ExpectedVersion.of(ifMatch), Money.fen(payment.amount()), payment.on(), caller.actor());
         return Response.status(Response.Status.CREATED)

@@ -14,10 +14,12 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.casefile.ExpectedVersion;
 import org.suqiu.casefile.rest.Changed;
+import org.suqiu.http.Reading;
 import org.suqiu.identity.Caller;
 import org.suqiu.identity.Role;
 import org.suqiu.identity.StaffOnly;
@@ -62,14 +64,11 @@ public class NoticeResource {
             description =
                     "By call, letter or visit; the matter that waits and whoever does not know yet, unless named.")
     @APIResponseSchema(value = Changed.class, responseCode = "200")
-    public Response tell(@PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, Telling telling) {
-        Problems.given(telling);
-        boolean byStaff = telling.channel() != null && telling.channel().isRecordedByStaff();
-        new Problems()
-                .require(telling.channel() != null, "/channel")
-                .when(telling.channel() != null && !byStaff, "/channel", "not-recorded-by-staff")
-                .limit(telling.remark(), REMARK, "/remark")
-                .throwIfAny();
+    public Response tell(
+            @PathParam("number") String number,
+            @HeaderParam("If-Match") String ifMatch,
+            @RequestBodySchema(Telling.class) Reading<Telling> posted) {
+        Telling telling = Problems.given(posted).checked(Telling::check);
         var told = new ToldByStaff(telling.matter(), telling.recipient(), telling.channel(), telling.remark());
         return Changed.response(noticeDesk.recordTelling(number, ExpectedVersion.of(ifMatch), told, caller.actor()));
     }
@@ -81,5 +80,16 @@ public class NoticeResource {
      * @param recipient null for whoever does not know yet
      * @param remark such as who answered the call
      */
-    public record Telling(NoticeChannel channel, NoticeMatter matter, Recipient recipient, String remark) {}
+    public record Telling(NoticeChannel channel, NoticeMatter matter, Recipient recipient, String remark) {
+
+        private Telling check() {
+            boolean byStaff = channel() != null && channel().isRecordedByStaff();
+            new Problems()
+                    .require(channel() != null, "/channel")
+                    .when(channel() != null && !byStaff, "/channel", "not-recorded-by-staff")
+                    .limit(remark(), REMARK, "/remark")
+                    .throwIfAny();
+            return this;
+        }
+    }
 }

@@ -17,11 +17,13 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.casefile.ExpectedVersion;
 import org.suqiu.http.Language;
+import org.suqiu.http.Reading;
 import org.suqiu.identity.Caller;
 import org.suqiu.identity.Role;
 import org.suqiu.papers.PaperDesk;
@@ -142,13 +144,8 @@ public class PaperResource {
             @PathParam("number") String number,
             @PathParam("id") long id,
             @HeaderParam("If-Match") String ifMatch,
-            NewSending sending) {
-        Problems.given(sending);
-        new Problems()
-                .require(sending.recipient() != null, "/recipient")
-                .require(sending.channel() != null, "/channel")
-                .require(sending.on() != null, "/on")
-                .throwIfAny();
+            @RequestBodySchema(NewSending.class) Reading<NewSending> posted) {
+        NewSending sending = Problems.given(posted).checked(NewSending::check);
         var made = new Sending(sending.recipient(), sending.channel(), sending.on());
         sendingDesk.record(number, id, ExpectedVersion.of(ifMatch), made, caller.actor());
         return Response.status(Response.Status.CREATED)

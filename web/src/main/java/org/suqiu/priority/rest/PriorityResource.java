@@ -11,15 +11,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.casefile.ExpectedVersion;
 import org.suqiu.casefile.Priority;
 import org.suqiu.casefile.Urgency;
 import org.suqiu.casefile.rest.Changed;
+import org.suqiu.http.Reading;
 import org.suqiu.identity.Caller;
 import org.suqiu.identity.Role;
 import org.suqiu.priority.PriorityDesk;
@@ -44,21 +44,29 @@ public class PriorityResource {
             summary = "Say how pressing the case is",
             description = "URGENT names at least one reason: SAFETY, CHILDREN, MASS. No limit depends on it.")
     @APIResponseSchema(value = Changed.class, responseCode = "200")
-    public Response set(@PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, Wanted wanted) {
-        Problems.given(wanted);
-        List<Urgency> reasons = Stream.ofNullable(wanted.reasons())
-                .flatMap(List::stream)
-                .filter(Objects::nonNull)
-                .toList();
-        new Problems()
-                .require(wanted.level() != null, "/level")
-                .require(wanted.level() != Priority.URGENT || !reasons.isEmpty(), "/reasons")
-                .when(wanted.level() == Priority.NORMAL && !reasons.isEmpty(), "/reasons", "only-with-urgent")
-                .throwIfAny();
-        return Changed.response(
-                priorityDesk.set(number, ExpectedVersion.of(ifMatch), wanted.level(), reasons, caller.actor()));
+    public Response set(
+            @PathParam("number") String number,
+            @HeaderParam("If-Match") String ifMatch,
+            @RequestBodySchema(Wanted.class) Reading<Wanted> posted) {
+        Wanted wanted = Problems.given(posted).checked(Wanted::check);
+        return Changed.response(priorityDesk.set(
+                number, ExpectedVersion.of(ifMatch), wanted.level(), wanted.reasons(), caller.actor()));
     }
 
     /** How pressing, and why. */
-    public record Wanted(Priority level, List<Urgency> reasons) {}
+    public record Wanted(Priority level, List<Urgency> reasons) {
+
+        public Wanted {
+            reasons = reasons == null ? List.of() : List.copyOf(reasons);
+        }
+
+        private Wanted check() {
+            new Problems()
+                    .require(level != null, "/level")
+                    .require(level != Priority.URGENT || !reasons.isEmpty(), "/reasons")
+                    .when(level == Priority.NORMAL && !reasons.isEmpty(), "/reasons", "only-with-urgent")
+                    .throwIfAny();
+            return this;
+        }
+    }
 }

@@ -13,11 +13,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.casefile.ExpectedVersion;
 import org.suqiu.casefile.ReviewDecision;
 import org.suqiu.casefile.rest.Changed;
+import org.suqiu.http.Reading;
 import org.suqiu.identity.Caller;
 import org.suqiu.identity.Role;
 import org.suqiu.identity.StaffOnly;
@@ -76,12 +78,10 @@ public class ReviewResource {
             description = "RESUME lets a mediation that failed go on, while days of its limit remain.")
     @APIResponseSchema(value = Changed.class, responseCode = "200")
     public Response decide(
-            @PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, Judgement judgement) {
-        Problems.given(judgement);
-        new Problems()
-                .require(judgement.decision() != null, "/decision")
-                .require(judgement.reasons(), TEXT, "/reasons")
-                .throwIfAny();
+            @PathParam("number") String number,
+            @HeaderParam("If-Match") String ifMatch,
+            @RequestBodySchema(Judgement.class) Reading<Judgement> posted) {
+        Judgement judgement = Problems.given(posted).checked(Judgement::check);
         return Changed.response(reviewDesk.decide(
                 number,
                 ExpectedVersion.of(ifMatch),
@@ -94,5 +94,14 @@ public class ReviewResource {
     public record Request(@Schema(example = "商家承诺退款但一直未到账，希望重新处理。") String reason) {}
 
     /** What the head decided; the complainant is told the reasons. */
-    public record Judgement(ReviewDecision decision, @Schema(example = "经复核，调解程序合法，双方确未达成一致。") String reasons) {}
+    public record Judgement(ReviewDecision decision, @Schema(example = "经复核，调解程序合法，双方确未达成一致。") String reasons) {
+
+        private Judgement check() {
+            new Problems()
+                    .require(decision() != null, "/decision")
+                    .require(reasons(), TEXT, "/reasons")
+                    .throwIfAny();
+            return this;
+        }
+    }
 }

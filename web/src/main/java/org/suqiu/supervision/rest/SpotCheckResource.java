@@ -14,10 +14,12 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.casefile.ExpectedVersion;
 import org.suqiu.http.Listing;
+import org.suqiu.http.Reading;
 import org.suqiu.identity.Caller;
 import org.suqiu.identity.Role;
 import org.suqiu.identity.StaffOnly;
@@ -58,14 +60,11 @@ public class SpotCheckResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Record a spot check of a closed case", description = "Defects need a remark.")
     @APIResponseSchema(value = SpotCheckView.class, responseCode = "201")
-    public Response check(@PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, Check check) {
-        Problems.given(check);
-        boolean explained = check.remark() != null && !check.remark().isBlank();
-        new Problems()
-                .require(check.found() != null, "/found")
-                .require(explained || check.found() != SpotCheck.Found.DEFECTS, "/remark")
-                .limit(check.remark(), REMARK, "/remark")
-                .throwIfAny();
+    public Response check(
+            @PathParam("number") String number,
+            @HeaderParam("If-Match") String ifMatch,
+            @RequestBodySchema(Check.class) Reading<Check> posted) {
+        Check check = Problems.given(posted).checked(Check::check);
         SpotCheck spotCheck =
                 spotCheckDesk.check(number, ExpectedVersion.of(ifMatch), check.found(), check.remark(), caller.actor());
         return Response.status(Response.Status.CREATED)
@@ -74,7 +73,18 @@ public class SpotCheckResource {
     }
 
     /** What was found. */
-    public record Check(SpotCheck.Found found, @Schema(example = "调解笔录缺双方签字。") String remark) {}
+    public record Check(SpotCheck.Found found, @Schema(example = "调解笔录缺双方签字。") String remark) {
+
+        private Check check() {
+            boolean explained = remark() != null && !remark().isBlank();
+            new Problems()
+                    .require(found() != null, "/found")
+                    .require(explained || found() != SpotCheck.Found.DEFECTS, "/remark")
+                    .limit(remark(), REMARK, "/remark")
+                    .throwIfAny();
+            return this;
+        }
+    }
 
     /** A spot check as staff see it; the remark is null for those who do not work on the case. */
     public record SpotCheckView(long id, String found, String remark, String checkedBy, Instant checkedAt) {

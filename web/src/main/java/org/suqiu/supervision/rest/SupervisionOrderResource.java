@@ -14,10 +14,12 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.casefile.ExpectedVersion;
 import org.suqiu.http.Listing;
+import org.suqiu.http.Reading;
 import org.suqiu.identity.Caller;
 import org.suqiu.identity.Role;
 import org.suqiu.identity.StaffOnly;
@@ -62,12 +64,10 @@ public class SupervisionOrderResource {
             description = "Open or closed; one at a time. The office answers by the day that the order names.")
     @APIResponseSchema(value = SupervisionOrderView.class, responseCode = "201")
     public Response order(
-            @PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, Instruction instruction) {
-        Problems.given(instruction);
-        new Problems()
-                .require(instruction.instruction(), TEXT, "/instruction")
-                .require(instruction.dueOn() != null, "/dueOn")
-                .throwIfAny();
+            @PathParam("number") String number,
+            @HeaderParam("If-Match") String ifMatch,
+            @RequestBodySchema(Instruction.class) Reading<Instruction> posted) {
+        Instruction instruction = Problems.given(posted).checked(Instruction::check);
         SupervisionOrder order = supervisionOrderDesk.order(
                 number,
                 ExpectedVersion.of(ifMatch),
@@ -117,7 +117,16 @@ public class SupervisionOrderResource {
     /** What the office is to do, and by which day. */
     public record Instruction(
             @Schema(example = "投诉人反映多次联系未果，请于三日内联系并反馈进展。") String instruction,
-            @Schema(example = "2026-06-12") LocalDate dueOn) {}
+            @Schema(example = "2026-06-12") LocalDate dueOn) {
+
+        private Instruction check() {
+            new Problems()
+                    .require(instruction(), TEXT, "/instruction")
+                    .require(dueOn() != null, "/dueOn")
+                    .throwIfAny();
+            return this;
+        }
+    }
 
     /** What the office did. */
     public record Answer(@Schema(example = "已于6月10日联系投诉人，约定6月15日现场调解。") String text) {}

@@ -11,9 +11,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suqiu.casefile.ExpectedVersion;
+import org.suqiu.http.Reading;
 import org.suqiu.identity.Caller;
 import org.suqiu.identity.Role;
 import org.suqiu.rules.Money;
@@ -42,8 +44,10 @@ public class PenaltyResource {
             description = "Beside what was imposed with the filing; counted on its own day.")
     @APIResponseSchema(value = PenaltyView.class, responseCode = "201")
     public Response record(
-            @PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, PenaltyEntry penalty) {
-        check(penalty);
+            @PathParam("number") String number,
+            @HeaderParam("If-Match") String ifMatch,
+            @RequestBodySchema(PenaltyEntry.class) Reading<PenaltyEntry> posted) {
+        PenaltyEntry penalty = Problems.given(posted).checked(PenaltyResource::check);
         var recorded = penaltyDesk.record(
                 number,
                 ExpectedVersion.of(ifMatch),
@@ -56,8 +60,7 @@ public class PenaltyResource {
                 .build();
     }
 
-    private static void check(PenaltyEntry penalty) {
-        Problems.given(penalty);
+    private static PenaltyEntry check(PenaltyEntry penalty) {
         new Problems()
                 .require(penalty.amount() != null, "/amount")
                 .amount(penalty.amount(), "/amount")
@@ -65,5 +68,6 @@ public class PenaltyResource {
                 .require(penalty.on() != null, "/on")
                 .require(penalty.document(), DOCUMENT, "/document")
                 .throwIfAny();
+        return penalty;
     }
 }
