@@ -43,13 +43,14 @@ public record Period(LocalDate from, LocalDate to) {
         return new Period(from.minusDays(days), from.minusDays(1));
     }
 
-    /**
-     * Whole months stay whole months. Any other range keeps its dates, so that a day stands beside a day and a week beside a
-     * week; only 29 February becomes the 28th.
-     */
+    /** The same dates a year earlier, a month's end staying a month's end: of the first day as of the last. */
     public Period yearBefore() {
-        LocalDate end = to.minusYears(1);
-        return new Period(from.minusYears(1), wholeMonths() > 0 ? endOfMonth(end) : end);
+        return new Period(yearBefore(from), yearBefore(to));
+    }
+
+    private static LocalDate yearBefore(LocalDate day) {
+        LocalDate same = day.minusYears(1);
+        return day.equals(endOfMonth(day)) ? endOfMonth(same) : same;
     }
 
     /** Whether the period before and the year before are the same. */

@@ -54,8 +54,6 @@ class PeriodTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2025-02-28,2025-02-28,2024-02-28,2024-02-28",
-        "2025-02-22,2025-02-28,2024-02-22,2024-02-28",
         "2026-05-20,2026-06-10,2025-05-20,2025-06-10",
         "2026-03-02,2026-03-31,2025-03-02,2025-03-31",
     })
@@ -65,6 +63,17 @@ class PeriodTest {
 
         assertThat(yearBefore).isEqualTo(new Period(yearBeforeFrom, yearBeforeTo));
         assertThat(from.until(to, DAYS)).isEqualTo(yearBefore.from().until(yearBefore.to(), DAYS));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-02-28,2025-02-28,2024-02-29,2024-02-29",
+        "2025-02-22,2025-02-28,2024-02-22,2024-02-29",
+        "2025-02-28,2025-03-15,2024-02-29,2024-03-15",
+        "2024-02-28,2024-02-28,2023-02-28,2023-02-28",
+    })
+    void the_end_of_a_month_stays_one(LocalDate from, LocalDate to, LocalDate yearBeforeFrom, LocalDate yearBeforeTo) {
+        assertThat(new Period(from, to).yearBefore()).isEqualTo(new Period(yearBeforeFrom, yearBeforeTo));
     }
 
     @ParameterizedTest
