@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /**
  * Around each transaction that a person begins: when it was overtaken it is done again from the beginning, for what
  * overtook it may have been a timer that warned, or a message that went out, which is nothing to refuse anybody for. If
- * it was a colleague who decided, doing it again finds that out (decision 038).
+ * it was a colleague who decided, doing it again finds that out (decision 036).
  */
 @Interceptor
 @Transactional
