@@ -41,6 +41,8 @@ function watchFiles(input) {
 }
 
 document.querySelectorAll("form[data-draft]").forEach((form) => {
+  // The draft brings back what was entered; at a public computer the browser is not to offer it to the next one.
+  form.autocomplete = "off";
   keepDraft(form);
   new OnePartAtATime(form);
   new KnownBusinesses(form);

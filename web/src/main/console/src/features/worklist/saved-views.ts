@@ -11,11 +11,19 @@ const key = (username: string) => `suqiu-worklist-views-${username}`;
 export function readViews(username: string): SavedView[] {
   try {
     const kept: unknown = JSON.parse(window.localStorage.getItem(key(username)) ?? '[]');
-    return Array.isArray(kept) ? kept.filter(isView) : [];
+    return Array.isArray(kept) ? kept.filter(isView).map(withoutWordsInTheAddress) : [];
   } catch {
     // What cannot be read was not written by us.
     return [];
   }
+}
+
+/** Once they stood there. */
+function withoutWordsInTheAddress(view: SavedView): SavedView {
+  const params = new URLSearchParams(view.address);
+  const words = params.get('words') ?? view.words;
+  params.delete('words');
+  return { name: view.name, address: params.toString(), ...(words ? { words } : {}) };
 }
 
 function isView(kept: unknown): kept is SavedView {

@@ -175,6 +175,21 @@ describe('the worklist', () => {
     expect(asked).toEqual([null, 'RED']);
   });
 
+  it('takes the words of a view that was saved long ago out of its address', async () => {
+    window.localStorage.setItem('suqiu-worklist-views-handler-654201', JSON.stringify([{ name: '旧视图', address: 'light=RED&words=%E5%8F%A4' }]));
+    server.use(
+      ...queue([late]),
+      http.post('*/api/worklist/search', () => HttpResponse.json({ items: [inTime], next: null })),
+      http.post('*/api/worklist/search/counts', () => HttpResponse.json({ green: 1, amber: 0, red: 0 })),
+    );
+    const router = opens('/worklist');
+
+    await userEvent.click(await screen.findByRole('button', { name: '旧视图' }));
+
+    expect(await screen.findByRole('link', { name: inTime.caseNumber })).toBeTruthy();
+    expect(router.state.location.search).toBe('?light=RED');
+  });
+
   it('looks for words, which may name somebody, in no address; a saved view knows them', async () => {
     const sought: unknown[] = [];
     const addresses: string[] = [];

@@ -53,13 +53,7 @@ public class NotificationSteps {
     }
 
     private void send(String number, NoticeMatter matter) {
-        if (!isTold(number, matter)) {
-            teller.send(caseFiles.byNumber(number), matter);
-        }
-    }
-
-    private boolean isTold(String number, NoticeMatter matter) {
-        return teller.isTold(caseFiles.byNumber(number), matter);
+        teller.send(caseFiles.byNumber(number), matter);
     }
 
     /** Before anybody gets the task, or the procedure goes on, whoever tells it at this moment is awaited. */

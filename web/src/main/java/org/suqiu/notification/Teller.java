@@ -56,12 +56,12 @@ class Teller {
     Clock clock;
 
     /**
-     * To the one who filed, and to those whose cases were joined to this one: a reply reaches all.
+     * To the one who filed, unless somebody was quicker, and to those whose cases were joined to this one: a reply reaches all.
      *
      * @throws MessageNotTaken when a way did not take it and another try may do
      */
     void send(CaseFile caseFile, NoticeMatter matter) {
-        boolean again = sendTo(caseFile, matter);
+        boolean again = !isTold(caseFile, matter) && sendTo(caseFile, matter);
         for (String joined : caseLinks.laterOf(caseFile.number(), Relation.JOINED_TO)) {
             again |= sendTo(caseFiles.byNumber(joined), matter);
         }
@@ -81,6 +81,7 @@ class Teller {
 
     private void noteOnce(CaseFile caseFile, NoticeMatter matter, Courier.Attempt attempt) {
         var recipient = Recipient.filerOf(caseFile.kind());
+        caseFiles.inTurn(caseFile.number());
         if (!notices.isNoted(caseFile, matter, attempt.channel())) {
             var today = CaseFile.dayOf(clock.instant());
             var telling = new Telling(matter, recipient, attempt.channel(), attempt.delivery(), today);

@@ -11,7 +11,7 @@ import org.suqiu.rules.TooManyTries;
 @ApplicationScoped
 class LargePosts {
 
-    static final int MOST = 20;
+    static final int MOST = 7;
     static final Duration WINDOW = Duration.ofHours(1);
     private static final int TOO_MANY_REQUESTS = 429;
 

@@ -101,11 +101,22 @@ public class TrackingPages {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        PageContent content = returnPass
-                .of(request)
-                .flatMap(entries -> shown(inside, entries))
-                .orElseGet(() -> form(Entries.NONE).with("told", tooLate));
-        pages.send(content.unkept(), request, response);
+        pages.send(behindThePass(tooLate, inside, request, response).unkept(), request, response);
+    }
+
+    private PageContent behindThePass(
+            String tooLate,
+            Function<Entries, PageContent> inside,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        try {
+            return returnPass
+                    .of(request)
+                    .flatMap(entries -> shown(inside, entries))
+                    .orElseGet(() -> form(Entries.NONE).with("told", tooLate));
+        } catch (TooManyTries tooMany) {
+            return tooManyTries(tooMany, Entries.NONE, response, pages.text(request));
+        }
     }
 
     /** Nothing to whoever has got another code meanwhile. */

@@ -40,8 +40,10 @@ public class WishPages {
         PageText text = pages.text(request);
         var answer = trackingPages.behindTheDoor(
                 body.entries(), response, text, () -> answer(form, body, request.getRemoteAddr(), text));
-        if (answer.isElsewhere()) {
+        if (answer.isElsewhere() && returnPass.isKeptBy(request)) {
             returnPass.give(body.entries(), request, response);
+        } else if (answer.isElsewhere()) {
+            answer = trackingPages.page("tracked", body.entries(), text).with("done", form.word());
         }
         pages.send(answer, request, response);
     }

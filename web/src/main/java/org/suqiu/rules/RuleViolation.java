@@ -26,12 +26,18 @@ public class RuleViolation extends RuntimeException {
 
     /** The same violation, naming what could be done now instead. */
     public RuleViolation butPossible(List<String> actions) {
-        return new RuleViolation(code, List.copyOf(actions), arguments, caseNumber);
+        return told(new RuleViolation(code, List.copyOf(actions), arguments, caseNumber));
     }
 
     /** The same violation, in a case that the caller did not name: the edge tells what could be done there instead. */
     public RuleViolation about(String number) {
-        return new RuleViolation(code, possible, arguments, number);
+        return told(new RuleViolation(code, possible, arguments, number));
+    }
+
+    /** What lies behind it is not forgotten: whether it was a race that can be run again. */
+    private RuleViolation told(RuleViolation more) {
+        more.initCause(this);
+        return more;
     }
 
     public String code() {

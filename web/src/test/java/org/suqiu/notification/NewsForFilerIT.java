@@ -87,6 +87,20 @@ class NewsForFilerIT {
     }
 
     @Test
+    void those_whose_cases_were_joined_are_written_to_even_where_the_one_they_joined_knows_already() {
+        CaseFile first = office.keeps(answered(1));
+        CaseFile joined = office.keeps(answered(2));
+        office.does(() -> office.steps().sendAnswer(first.number()));
+        office.joins(joined, first);
+
+        office.does(() -> office.steps().sendAnswer(first.number()));
+
+        assertThat(office.postman().carried())
+                .extracting(Message::caseNumber)
+                .containsExactly(first.number(), joined.number());
+    }
+
+    @Test
     void what_is_not_taken_three_times_is_given_up_and_stands_on_the_record() {
         CaseFile enquiry = office.keeps(answered(1));
         office.postman().isOutFor(3);

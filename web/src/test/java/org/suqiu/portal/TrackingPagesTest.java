@@ -7,6 +7,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,11 +20,13 @@ import org.suqiu.casefile.CaseFileFixture;
 import org.suqiu.humancheck.HumanCheckFixture;
 import org.suqiu.identity.SecretKeeperFixture;
 import org.suqiu.rules.NotFound;
+import org.suqiu.rules.TooManyTries;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class TrackingPagesTest {
 
     private static final Entries AT_THE_DOOR = ReturnPass.entries(CaseFileFixture.NUMBER, "7QK4M2XR");
+    private static final Entries TRIED_TOO_OFTEN = ReturnPass.entries(CaseFileFixture.NUMBER, "TRIED");
     private static final Entries WITH_ANOTHER_CODE = ReturnPass.entries(CaseFileFixture.NUMBER, "WRONG");
 
     private final List<PageContent> sent = new ArrayList<>();
@@ -85,6 +88,16 @@ class TrackingPagesTest {
         });
     }
 
+    @Test
+    void where_too_many_codes_were_tried_who_comes_back_is_told_when_to_try_again() throws IOException {
+        String pass = trackingPages.returnPass.sealed(TRIED_TOO_OFTEN, Instant.now());
+
+        trackingPages.comeBack(Optional.empty(), bringing(pass), response());
+
+        assertThat(sent).singleElement().satisfies(page -> assertThat(page.status())
+                .isEqualTo(429));
+    }
+
     private static HttpServletRequest bringing(String pass) {
         return PostedPage.request(
                 Map.of("getCookies", new Cookie[] {new Cookie(ReturnPass.COOKIE, pass)}, "isSecure", true));
@@ -96,6 +109,9 @@ class TrackingPagesTest {
         PageContent page(String template, Entries entries, PageText text) {
             if (entries.has(ACCESS_CODE, "WRONG")) {
                 throw new NotFound("tracked-case");
+            }
+            if (entries.has(ACCESS_CODE, "TRIED")) {
+                throw new TooManyTries(Duration.ofMinutes(5));
             }
             return PageContent.of(template).with("entries", entries);
         }

@@ -75,6 +75,17 @@ class WishPagesTest {
     }
 
     @Test
+    void a_browser_that_keeps_no_pass_is_shown_at_once_that_the_message_came() throws IOException {
+        pass.isKept = false;
+
+        PageContent answer = sends(AT_THE_DOOR.with("text", List.of("补充小票")), RECEIPT);
+
+        assertThat(answer.template()).isEqualTo("tracked");
+        assertThat(answer.values()).containsEntry("done", "supplements");
+        assertThat(pass.isGiven).isFalse();
+    }
+
+    @Test
     void the_files_of_a_message_that_is_there_already_are_not_taken_in_again() throws IOException {
         door.isThere = true;
 
@@ -203,7 +214,14 @@ class WishPagesTest {
 
     private static final class Pass extends ReturnPass {
 
+        private boolean isKept = true;
+
         private boolean isGiven;
+
+        @Override
+        boolean isKeptBy(HttpServletRequest request) {
+            return isKept;
+        }
 
         @Override
         void give(Entries entries, HttpServletRequest request, HttpServletResponse response) {

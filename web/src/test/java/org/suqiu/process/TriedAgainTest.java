@@ -46,6 +46,8 @@ class TriedAgainTest {
     void so_is_not_who_lost_a_race_for_rows() throws Exception {
         begins(Status.STATUS_NO_TRANSACTION);
         var losses = List.of(
+                new Overtaken(NUMBER).about(NUMBER),
+                new Overtaken(NUMBER).butPossible(List.of("notes")),
                 new RollbackException("version moved").initCause(new OptimisticLockException()),
                 new IllegalStateException(new SQLException("deadlock", "40001")),
                 new IllegalStateException(new SQLException("deadlock", "40P01")));
