@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { barriers, baseURL, DESK, isWiderThanTheScreen, launch, open, PHONE, picture } from "./browser.mjs";
-import { fillIn, goToTheEnd, openForm, readReceipt, submit, track } from "./complaint-form.mjs";
+import { file, fillIn, goToTheEnd, openForm, readReceipt, submit, track } from "./complaint-form.mjs";
 
 let browser;
 
@@ -70,10 +70,7 @@ test("going back after filing finds all that was entered without JavaScript, and
 
 test("a case that was opened is there again for whoever goes on and comes back, and its address tells nothing", async () => {
   const page = await open(browser, { viewport: PHONE });
-  await openForm(page);
-  await fillIn(page);
-  await submit(page);
-  const receipt = await readReceipt(page);
+  const receipt = await file(page);
   await track(page, receipt);
   assert.match(page.url(), /\/tracking\?show=case$/);
   await page.getByRole("link", { name: "帮助" }).first().click();
@@ -86,10 +83,7 @@ test("a case that was opened is there again for whoever goes on and comes back, 
 
 test("a receipt and a case are read in large print and in the other language by the switches of all pages", async () => {
   const page = await open(browser, { viewport: PHONE });
-  await openForm(page);
-  await fillIn(page);
-  await submit(page);
-  const receipt = await readReceipt(page);
+  const receipt = await file(page);
 
   await page.getByRole("button", { name: "大字" }).click();
   await page.getByRole("button", { name: "标准字号" }).waitFor();
@@ -118,10 +112,7 @@ test("a wrong field is named beside it and nothing that was typed is lost", asyn
 
 test("whoever filed finds the case again by number and access code", async () => {
   const page = await open(browser, { viewport: PHONE });
-  await openForm(page);
-  await fillIn(page);
-  await submit(page);
-  const receipt = await readReceipt(page);
+  const receipt = await file(page);
 
   await track(page, receipt);
 
@@ -200,10 +191,7 @@ test("a draft survives the closing of the browser and is erased after sending", 
 
 test("a receipt can be saved on the device, without JavaScript too", async () => {
   const page = await open(browser, { viewport: PHONE, javaScriptEnabled: false });
-  await openForm(page);
-  await fillIn(page);
-  await submit(page);
-  const receipt = await readReceipt(page);
+  const receipt = await file(page);
 
   const saving = page.waitForEvent("download");
   await page.getByRole("link", { name: "保存到本机" }).click();

@@ -53,6 +53,14 @@ export async function submit(page) {
   await page.getByRole("button", { name: "提交投诉" }).click();
 }
 
+/** Files as most do. @returns what stands on the receipt */
+export async function file(page) {
+  await openForm(page);
+  await fillIn(page);
+  await submit(page);
+  return readReceipt(page);
+}
+
 /** Asks how far the case is, as whoever filed it may. */
 export async function track(page, { number, accessCode }) {
   await page.goto("/");

@@ -11,7 +11,7 @@ import org.suqiu.catalogue.Vocabulary;
 import org.suqiu.rules.OneOf;
 import org.suqiu.search.AmountBand;
 
-/** Which codes one may filter by. Offices, sources and the counties of other prefectures come and go: none is wrong. */
+/** Which codes one may filter by. Offices and the counties of other prefectures come and go: none is wrong. */
 class FilterCodes {
 
     private static final Pattern MONTH = Pattern.compile("[0-9]{4}-(?:0[1-9]|1[0-2])");
@@ -28,6 +28,7 @@ class FilterCodes {
                 "month", MONTH.asMatchPredicate(),
                 "amountBand", AmountBand::isOne,
                 "category", code -> catalogue.category(code).isPresent(),
+                "source", code -> catalogue.entry(Vocabulary.SOURCE, code).isPresent(),
                 "issue", code -> catalogue.entry(Vocabulary.ISSUE, code).isPresent());
     }
 

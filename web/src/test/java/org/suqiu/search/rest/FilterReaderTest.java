@@ -49,6 +49,7 @@ class FilterReaderTest {
         "amountBand, 1-2",
         "category, nope",
         "issue, nope",
+        "source, nope",
         "light, BLUE"
     })
     void a_code_that_nothing_can_have_is_named_and_not_looked_for(String filter, String code) {
